@@ -1,15 +1,13 @@
 // What every entry point needs before it can run: the installed packages and the pinned runtime.
 // Plain JavaScript that any Node from 20 on can run, because nothing is installed yet.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const LOWEST_HOST_NODE = 20;
 const PINNED_MAJOR = 24;
-const STAMP = join(ROOT, "node_modules", ".cache", "mingji", "installed");
 
 /** Installs what the lockfile names when it is not there yet, and returns the path of the Node to run everything with. */
 export function prepare() {
@@ -43,8 +41,15 @@ function refuseOldNode() {
   );
 }
 
+/** True when npm's own record of what it installed names every required package of the lockfile in its version. */
 function isInstalled() {
-  return existsSync(STAMP) && readFileSync(STAMP, "utf8") === lockDigest();
+  const record = join(ROOT, "node_modules", ".package-lock.json");
+  if (!existsSync(record)) return false;
+  const installed = JSON.parse(readFileSync(record, "utf8")).packages;
+  const wanted = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8")).packages;
+  return Object.entries(wanted).every(
+    ([place, entry]) => place === "" || entry.optional || installed[place]?.version === entry.version,
+  );
 }
 
 function install() {
@@ -61,8 +66,6 @@ function install() {
       "The packages could not be installed: check the network or the registry setting and try again; on a closed network use the archive made by npm run bundle.",
     );
   }
-  mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, lockDigest());
 }
 
 function refuseUnwritableFolder() {
@@ -74,11 +77,6 @@ function refuseUnwritableFolder() {
       `The folder ${ROOT} is not writable, so nothing can be installed. Use a folder you may write to, or mend its permissions.`,
     );
   }
-}
-
-function lockDigest() {
-  const lock = readFileSync(join(ROOT, "package-lock.json"));
-  return createHash("sha256").update(lock).update(`${process.platform} ${process.arch}`).digest("hex");
 }
 
 function packagedPlatform() {

@@ -2,7 +2,7 @@
 // Starts the command line under the Node installed with the project; any Node from 20 on can run this file.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { enableCompileCache } from "node:module";
+import nodeModule from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -11,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 const main = join(root, "packages", "cli", "src", "main.ts");
 
 if (Number(process.versions.node.split(".")[0]) >= PINNED_MAJOR) {
-  enableCompileCache(join(root, "node_modules", ".cache", "mingji", "compile"));
+  nodeModule.enableCompileCache(join(root, "node_modules", ".cache", "mingji", "compile"));
   await import(main);
 } else {
   startUnderPinnedNode();

@@ -1,0 +1,81 @@
+import { AppError } from "@mingji/core/app-error";
+import type { Bilingual, Language } from "@mingji/core/language";
+import { type Command, helpOf, readInput } from "./command.ts";
+import type { CommandEnvironment } from "./env.ts";
+
+/** Every verb, loaded only when it is called. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import("./commands/read.ts")).read,
+  audit: async () => (await import("./commands/audit.ts")).audit,
+  target: async () => (await import("./commands/target.ts")).target,
+  rules: async () => (await import("./commands/rules.ts")).rules,
+  explain: async () => (await import("./commands/explain.ts")).explain,
+  serve: async () => (await import("./commands/serve.ts")).serve,
+};
+
+const OVERVIEW: Bilingual = {
+  zh: `明绩：读懂、审核、公开预算绩效目标
+
+  mingji read FILE…       读取文件，给出带类型的目标表
+  mingji audit FILE…      审核文件，逐条给出问题、依据和改法
+  mingji target 'TEXT'    解析一个指标值
+  mingji rules            规则清单
+  mingji explain RULE     一条规则的依据、说明和例子
+  mingji serve            启动平台（浏览器打开）
+
+每个命令加 --help 看选项；--lang en 输出英文。
+`,
+  en: `Mingji: reads, audits and publishes budget performance targets
+
+  mingji read FILE…       files in, typed tables out
+  mingji audit FILE…      findings with their clause and their mend
+  mingji target 'TEXT'    one target value, typed
+  mingji rules            the rule book
+  mingji explain RULE     one rule: clause, reason, examples
+  mingji serve            the platform, in the browser
+
+Every command has --help; --lang zh prints Chinese.
+`,
+};
+
+/** Runs `mingji ARGS…`: 0 done, 1 findings at the asked level, 2 could not be done (the reason goes to standard error). */
+export async function runCommandLine(args: readonly string[], environment: CommandEnvironment): Promise<number> {
+  try {
+    return await dispatch(args, environment);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    environment.complain(`${error.say(environment.language)}\n`);
+    return 2;
+  }
+}
+
+/** The language must be known before anything is parsed, because the refusal of an argument is a message too. */
+export function languageOf(args: readonly string[], wished: string | undefined): Language {
+  const index = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const given = index < 0 ? wished : (args[index]?.split("=")[1] ?? args[index + 1]);
+  return given === "en" ? "en" : "zh";
+}
+
+async function dispatch(args: readonly string[], environment: CommandEnvironment): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "help" || name.startsWith("--lang")) {
+    environment.write(OVERVIEW[environment.language]);
+    return 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) throw unknownCommand(name);
+  const command = await load();
+  if (rest.includes("--help")) {
+    environment.write(helpOf(command, environment.language));
+    return 0;
+  }
+  return command.run(readInput(command, rest), environment);
+}
+
+function unknownCommand(name: string): AppError {
+  return new AppError(
+    "bad-input",
+    { zh: "没有“{name}”这个命令。可用: {names}。mingji --help 看说明。", en: "There is no command “{name}”. Known: {names}. See mingji --help." },
+    { name, names: Object.keys(COMMANDS).join(", ") },
+  );
+}

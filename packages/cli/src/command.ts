@@ -28,7 +28,12 @@ export interface CommandInput {
 }
 
 const SHARED_OPTIONS: readonly CommandOption[] = [
-  { name: "lang", value: "zh|en", choices: ["zh", "en"], meaning: { zh: "输出语言，默认中文", en: "output language, Chinese by default" } },
+  {
+    name: "lang",
+    value: "zh|en",
+    choices: ["zh", "en"],
+    meaning: { zh: "输出语言，默认中文", en: "output language, Chinese by default" },
+  },
   { name: "help", meaning: { zh: "显示本说明", en: "show this help" } },
 ];
 
@@ -62,7 +67,10 @@ export function wholeNumber(input: CommandInput, name: string, lowest: number, h
   if (Number.isInteger(number) && number >= lowest && number <= highest) return number;
   throw new AppError(
     "bad-input",
-    { zh: "--{name} 应为 {lowest} 到 {highest} 的整数，收到“{given}”。", en: "--{name} takes a whole number from {lowest} to {highest}, not “{given}”." },
+    {
+      zh: "--{name} 应为 {lowest} 到 {highest} 的整数，收到“{given}”。",
+      en: "--{name} takes a whole number from {lowest} to {highest}, not “{given}”.",
+    },
     { name, lowest, highest, given },
   );
 }
@@ -88,6 +96,10 @@ function parse(command: Command, options: readonly CommandOption[], args: readon
 function refuseUnknownChoice(command: Command, option: CommandOption, given: string | boolean | undefined): void {
   if (option.choices === undefined || typeof given !== "string" || option.choices.includes(given)) return;
   const text = { zh: "--{name} 只能是 {choices}，收到“{given}”。", en: "--{name} is one of {choices}, not “{given}”." };
-  throw new AppError("bad-input", text, { name: option.name, choices: option.choices.join(", "), given, usage: command.usage });
+  throw new AppError("bad-input", text, {
+    name: option.name,
+    choices: option.choices.join(", "),
+    given,
+    usage: command.usage,
+  });
 }
-

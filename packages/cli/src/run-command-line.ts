@@ -75,7 +75,10 @@ async function dispatch(args: readonly string[], environment: CommandEnvironment
 function unknownCommand(name: string): AppError {
   return new AppError(
     "bad-input",
-    { zh: "没有“{name}”这个命令。可用: {names}。mingji --help 看说明。", en: "There is no command “{name}”. Known: {names}. See mingji --help." },
+    {
+      zh: "没有“{name}”这个命令。可用: {names}。mingji --help 看说明。",
+      en: "There is no command “{name}”. Known: {names}. See mingji --help.",
+    },
     { name, names: Object.keys(COMMANDS).join(", ") },
   );
 }

@@ -15,7 +15,11 @@ export const target: Command = {
   },
   options: [
     { name: "unit", value: "U", meaning: { zh: "度量单位栏", en: "the form's unit column" } },
-    { name: "nature", value: "N", meaning: { zh: "指标性质栏（≥、定性、正向…）", en: "the form's nature column (≥, 定性, 正向 …)" } },
+    {
+      name: "nature",
+      value: "N",
+      meaning: { zh: "指标性质栏（≥、定性、正向…）", en: "the form's nature column (≥, 定性, 正向 …)" },
+    },
     { name: "name", value: "NAME", meaning: { zh: "指标名称", en: "the indicator's name" } },
     { name: "json", meaning: { zh: "每个值输出一行 JSON", en: "one line of JSON a value" } },
     {
@@ -47,7 +51,11 @@ async function readInputs(input: CommandInput): Promise<readonly TargetInput[]> 
       en: "Give a target value, such as mingji target '不少于6次'.",
     });
   }
-  const beside = { unitRaw: input.option("unit") ?? null, natureRaw: input.option("nature") ?? null, name: input.option("name") ?? null };
+  const beside = {
+    unitRaw: input.option("unit") ?? null,
+    natureRaw: input.option("nature") ?? null,
+    name: input.option("name") ?? null,
+  };
   return input.files.map((raw) => ({ raw, ...beside }));
 }
 
@@ -67,7 +75,12 @@ function toInput(line: string, number: number, file: string): TargetInput {
     };
     throw new AppError("bad-input", text, { file, number });
   }
-  return { raw: row.target_raw, unitRaw: textOr(row.unit_raw), natureRaw: textOr(row.nature_raw), name: textOr(row.name) };
+  return {
+    raw: row.target_raw,
+    unitRaw: textOr(row.unit_raw),
+    natureRaw: textOr(row.nature_raw),
+    name: textOr(row.name),
+  };
 }
 
 function parseLine(line: string): Readonly<Record<string, unknown>> | null {

@@ -9,9 +9,17 @@ export interface TableColumn {
 const GAP = "  ";
 const NARROWEST_FLEXIBLE = 12;
 
-export function printTable(columns: readonly TableColumn[], rows: readonly (readonly string[])[], width: number): string {
+export function printTable(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): string {
   const widths = fitWidths(columns, rows, width);
-  const head = printRow(columns, columns.map((column) => column.title), widths);
+  const head = printRow(
+    columns,
+    columns.map((column) => column.title),
+    widths,
+  );
   const rule = `${widths.map((count) => "─".repeat(count)).join(GAP)}\n`;
   return head + rule + rows.map((row) => printRow(columns, row, widths)).join("");
 }
@@ -28,14 +36,20 @@ function printRow(columns: readonly TableColumn[], row: readonly string[], width
   const height = Math.max(...cells.map((lines) => lines.length));
   let printed = "";
   for (let line = 0; line < height; line += 1) {
-    const parts = columns.map((column, index) => pad(cells[index]?.[line] ?? "", widths[index] ?? 0, column.align ?? "left"));
+    const parts = columns.map((column, index) =>
+      pad(cells[index]?.[line] ?? "", widths[index] ?? 0, column.align ?? "left"),
+    );
     printed += `${parts.join(GAP).trimEnd()}\n`;
   }
   return printed;
 }
 
 /** Natural widths, and when they do not fit, the flexible columns share what is left. */
-function fitWidths(columns: readonly TableColumn[], rows: readonly (readonly string[])[], width: number): readonly number[] {
+function fitWidths(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly number[] {
   const natural = columns.map((column, index) =>
     Math.max(displayWidth(column.title), ...rows.map((row) => widestLine(row[index] ?? ""))),
   );

@@ -1,0 +1,64 @@
+import { citationText } from "@mingji/core/audit/citation-text";
+import type { AuditReport, Finding } from "@mingji/core/audit/report";
+import type { Severity } from "@mingji/core/message";
+import type { Reading } from "@mingji/core/plan/reading";
+import type { CommandEnvironment } from "../env.ts";
+import { paint, severityWord } from "./paint.ts";
+import { placeText } from "./place.ts";
+import { countsOf, printMessages } from "./reading.ts";
+import { printTable } from "./table.ts";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+const HEADS = {
+  zh: ["级别", "规则", "行", "问题", "改法", "依据", "位置"],
+  en: ["level", "rule", "row", "finding", "mend", "clause", "place"],
+} as const;
+const FLEXIBLE = new Set([3, 4, 5]);
+
+/** An audit for people: the counts, then the findings of each project in the order of the form, then what the reader had to say. */
+export function printAudit(reading: Reading, report: AuditReport, environment: CommandEnvironment): string {
+  const title = [reading.department, reading.title].filter((part) => part !== null).join("  ") || reading.source.name;
+  const { rulebook } = report;
+  const stamp = { zh: "规则簿", en: "rule book" }[environment.language];
+  const head = `${paint(environment, "bold", title)}\n${countsOf(reading, environment)}\n${severityCounts(report, environment)}`;
+  const groups = [null, ...reading.projects.keys()].map((project) => printGroup(reading, report, project, environment));
+  return `${head}  ·  ${stamp} ${rulebook.version} ${rulebook.profile}\n${groups.join("")}${printMessages(reading, environment)}\n`;
+}
+
+function severityCounts(report: AuditReport, environment: CommandEnvironment): string {
+  const counts = SEVERITIES.map((severity) => {
+    const count = report.findings.filter((finding) => finding.severity === severity).length;
+    return `${severityWord(environment, severity)} ${count}`;
+  });
+  return counts.join("  ");
+}
+
+function printGroup(
+  reading: Reading,
+  report: AuditReport,
+  project: number | null,
+  environment: CommandEnvironment,
+): string {
+  const findings = report.findings.filter((finding) => finding.project === project);
+  if (findings.length === 0) return "";
+  const whole = { zh: "整表", en: "Whole table" }[environment.language];
+  const title = project === null ? whole : `${project + 1}. ${reading.projects[project]?.name ?? ""}`;
+  const columns = HEADS[environment.language].map((head, column) => ({ title: head, flexible: FLEXIBLE.has(column) }));
+  const rows = findings.map((finding) => findingRow(finding, environment));
+  return `\n${paint(environment, "bold", title)}\n${printTable(columns, rows, environment.terminal.columns)}`;
+}
+
+function findingRow(finding: Finding, environment: CommandEnvironment): readonly string[] {
+  const language = environment.language;
+  return [
+    { error: { zh: "错误", en: "error" }, warning: { zh: "警告", en: "warning" }, info: { zh: "提示", en: "info" } }[
+      finding.severity
+    ][language],
+    finding.rule,
+    finding.indicator === null ? "" : String(finding.indicator + 1),
+    finding.message[language],
+    finding.fix[language],
+    citationText(finding.citation, language),
+    placeText(finding.at, language),
+  ];
+}

@@ -1,6 +1,8 @@
 import type { Locator } from "../document/locator.ts";
 import type { Fen } from "../money.ts";
 
+export type { MoneyUnit } from "../money.ts";
+
 /** An amount as printed and as money. `fen` is null for a blank cell, a rate, points, or a text that is no amount. */
 export interface Amount {
   readonly raw: string;
@@ -12,8 +14,6 @@ export interface Amount {
 
 /** Known sources by name, others under their printed label: an open list. */
 export type Funds = Readonly<Record<string, Amount>>;
-
-export type MoneyUnit = "元" | "万元" | "亿元";
 
 export const KNOWN_FUND_SOURCES = [
   "total",

@@ -21,8 +21,8 @@ export interface Target {
   readonly text: string | null;
   readonly parts: readonly TargetPart[] | null;
   readonly join: "and" | "or" | "perColumn" | "grades" | null;
-  /** Non-numeric limit of a qualitative value: 不超预算. */
-  readonly bound: string | null;
+  /** Non-numeric limit of a qualitative value: 不超预算. `op` of the target stays null. */
+  readonly bound: TargetBound | null;
   /** Operator in a hint inside the indicator's name: 苗木成活率(≥**%). */
   readonly hintOp: Operator | null;
   readonly unitFrom: "name" | null;
@@ -30,7 +30,9 @@ export interface Target {
   readonly distributive: boolean;
   /** The second unit of one quantity: 7000000斤(3500吨). */
   readonly equivalent: { readonly value: number; readonly unit: string } | null;
-  readonly declared: "notApplicable" | "trackedOnly" | null;
+  readonly declared: "not-applicable" | "tracked-only" | null;
+  /** The answers a unit column offers instead of a unit: 是/否. */
+  readonly scale: string | null;
   readonly repairs: readonly string[];
   readonly confidence: Confidence;
   /** The characters as they stand, when a repair changed the value, unit or kind. */
@@ -68,6 +70,12 @@ export type TargetQuestion =
   | "no-value"
   | "content";
 
+export interface TargetBound {
+  readonly op: Operator;
+  /** What limits the value: 预算, 项目计划完成时间. */
+  readonly ref: string;
+}
+
 /** The part of a target that can be read in more than one way. */
 export interface TargetReading {
   readonly kind: TargetKind;
@@ -78,11 +86,13 @@ export interface TargetReading {
   readonly unit?: string | null;
   readonly date?: string | null;
   readonly date2?: string | null;
+  readonly text?: string | null;
+  /** Set on a reading of kind `multiple`. */
+  readonly parts?: readonly TargetPart[];
 }
 
 export interface TargetPart extends TargetReading {
   readonly label?: string;
-  readonly text?: string | null;
 }
 
 /** What a target is read from: the value cell and whatever columns stand beside it. Blank and absent are both null. */

@@ -151,7 +151,10 @@ const PRODUCT_SIGN = /[·*×.・•∙⋅]/;
 
 /** `元/人.每天`, `元每平方米`, `元/人/月`: everything below the first stroke is one product. */
 function canonicalCompound(text: string): string {
-  const [over = "", ...under] = text.replace(/(?<=.)每/g, "/").split("/");
+  const [over = "", ...under] = text
+    .replace(/(?<=.)每/g, "/")
+    .replace(/\/\(([^()]*)\)$/, "/$1")
+    .split("/");
   const below = under.flatMap((part) => part.split(PRODUCT_SIGN)).filter((part) => part !== "");
   const above = over.split(PRODUCT_SIGN).filter((part) => part !== "");
   const top = above.map(canonicalWord).join("·");

@@ -12,9 +12,9 @@ export interface Misreading {
 }
 
 /** 扁2200篇, 二100%, ^80%: a lone character that means nothing before a number, where a sign would stand. */
-export function misreadPrefix(measure: Measure): Misreading | null {
+export function misreadPrefix(measure: Measure, after: string): Misreading | null {
   const label = measure.before.trim();
-  if (label.length !== 1 || measure.op !== null || measure.start !== label.length) return null;
+  if (label.length !== 1 || measure.op !== null || measure.start !== label.length || after.trim() !== "") return null;
   const op = signOf(label);
   if (op !== null) return { op, value: measure.value };
   return SENSIBLE_PREFIXES.includes(label) || !isIdeograph(label) ? null : { op: ">=", value: measure.value };

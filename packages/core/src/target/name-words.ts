@@ -1,5 +1,5 @@
 /** What the wording of an indicator's name says of its value. */
-const TIME = /时间|时限|日期|期限|周期|工期|时点|开工|竣工|完工|完成时|进度/;
+const TIME = /时间|时限|日期|期限|年限|年份|周期|工期|时点|开工|竣工|完工|完成时|进度/;
 const MONEY = /成本|资金|经费|投资|费用|预算|金额|补助|补贴|收入|产值|效益|支出|投入|税|款|价|薪|工资|奖励|贷|债|额|费/;
 const COST = /成本|总投入|总投资/;
 const SAVING = /节约|节省|降低|压减|减少/;

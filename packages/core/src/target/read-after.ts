@@ -10,6 +10,8 @@ export interface WordsAfter {
   readonly end: number;
   readonly op: Operator | null;
   readonly equivalent: { readonly value: number; readonly unit: string } | null;
+  /** A unit alone in brackets: 10(个). */
+  readonly unit: string | null;
 }
 
 const WORDS = indexByStart(
@@ -26,22 +28,30 @@ export function readAfter(text: string, from: number): WordsAfter {
   let end = from;
   let op: Operator | null = null;
   let equivalent: WordsAfter["equivalent"] = null;
+  let unit: string | null = null;
   for (;;) {
     const at = skipSpaces(text, end);
     const word = wordAt(WORDS, text, at);
-    if (word !== null && !(word.word === "内" && isOneOf(NOT_AFTER, text.charAt(at + 1)))) {
+    if (word !== null && !isOtherWord(text, at, word.word)) {
       op = op === null || op === "~" ? word.meaning : op;
       end = at + word.word.length;
       continue;
     }
     const close = text.charAt(at) === "(" ? closingBracket(text, at + 1) : -1;
     if (close < 0) break;
-    const inner = quantityIn(text, at + 1, close);
-    if (inner === null && hasDigit(text, at + 1, close)) break;
+    const inner = text.charAt(at + 1) === "含" ? null : quantityIn(text, at + 1, close);
+    if (inner === null && text.charAt(at + 1) !== "含" && hasDigit(text, at + 1, close)) break;
     equivalent ??= inner;
+    unit ??= unitIn(text, at + 1, close);
     end = close + 1;
   }
-  return { end, op, equivalent };
+  return { end, op, equivalent, unit };
+}
+
+/** 内容 is no limit, 3+2 no minimum. */
+function isOtherWord(text: string, at: number, word: string): boolean {
+  if (word === "+") return isDigit(text.charCodeAt(at + 1));
+  return word === "内" && isOneOf(NOT_AFTER, text.charAt(at + 1));
 }
 
 function skipSpaces(text: string, from: number): number {
@@ -74,4 +84,9 @@ function quantityIn(text: string, from: number, close: number): WordsAfter["equi
   const number = scanNumber(text, at);
   const unit = scanUnit(text, number.end);
   return number.value !== null && unit?.end === close ? { value: number.value, unit: unit.unit } : null;
+}
+
+function unitIn(text: string, from: number, close: number): string | null {
+  const unit = scanUnit(text, from);
+  return unit?.known && unit.end === close ? unit.unit : null;
 }

@@ -6,38 +6,56 @@ import { DEADLINE_WORDS, TRAILERS } from "./words.ts";
 export interface Residue {
   readonly label: "none" | "repeated" | "short" | "sentence";
   readonly tail: "none" | "short" | "sentence";
+  readonly tailLength: number;
 }
 
 const LONGEST_LABEL = 14;
 const LONGEST_TAIL = 8;
 
 export function residueOf(before: string, after: string, name: string): Residue {
-  return { label: labelKind(trimmedLabel(before), name), tail: tailKind(after, TRAILER_WORDS) };
+  return { label: labelKind(trimmedLabel(before), name), ...tailOf(after, TRAILER_WORDS) };
 }
 
 /** Around a date more may stand: what is to be done by then. */
 export function dateResidueOf(before: string, after: string, name: string): Residue {
-  const tail = tailKind(after, DEADLINE_INDEX);
   const label = labelKind(trimmedLabel(before), name);
-  return { label: label === "short" && TIME_LABEL.test(before) ? "none" : label, tail };
+  return { label: label === "short" && TIME_LABEL.test(before) ? "none" : label, ...tailOf(after, DEADLINE_INDEX) };
 }
 
-const TIME_LABEL = /时间|期限|日期|时限|工期|周期|前|计划|预计|完成|竣工|到期|届满|为/;
+const TIME_LABEL = /^[自从于在]$|时间|期限|日期|时限|工期|周期|前|计划|预计|完成|竣工|到期|届满|为/;
 
 /** Without brackets, enumeration, spaces and a closing colon or a copula. */
 export function trimmedLabel(before: string): string {
-  return before.replace(/^[\s(,;、。.:·★☆]+/, "").replace(/[\s:(,;、。.]+$/, "");
+  return before
+    .replace(/^[\s(,;、。.:·★☆/~-]+/, "")
+    .replace(/^\(?\d{1,2}[.、)]/, "")
+    .replace(/[\s:(,;、。.]+$/, "");
 }
 
 const TRAILER_WORDS = indexByStart([[TRAILERS, true] as const]);
 const DEADLINE_INDEX = indexByStart([[`${DEADLINE_WORDS} ${TRAILERS}`, true] as const]);
 
 function labelKind(label: string, name: string): Residue["label"] {
-  if (label === "") return "none";
+  if (label === "" || GENERIC_LABELS.has(label)) return "none";
   if (label.length > LONGEST_LABEL * 2 || /[,;。]/.test(label)) return "sentence";
   if (isRepeated(label, name)) return "repeated";
   return label.length > LONGEST_LABEL ? "sentence" : "short";
 }
+
+/** Words any number may carry; they say nothing that the name does not. */
+const GENERIC_LABELS: ReadonlySet<string> = new Set([
+  "完成率",
+  "达标率",
+  "数量",
+  "总数",
+  "比例",
+  "率",
+  "总量",
+  "数",
+  "个数",
+  "人数",
+  "金额",
+]);
 
 /** Most of the label's characters stand in the name: 带动就业人员 for 带动就业人数. */
 function isRepeated(label: string, name: string): boolean {
@@ -47,7 +65,7 @@ function isRepeated(label: string, name: string): boolean {
   return shared >= label.length * 0.7;
 }
 
-function tailKind(after: string, words: typeof TRAILER_WORDS): Residue["tail"] {
+function tailOf(after: string, words: typeof TRAILER_WORDS): Pick<Residue, "tail" | "tailLength"> {
   let at = 0;
   while (at < after.length && at < 60) {
     const word = wordAt(words, after, at);
@@ -56,7 +74,8 @@ function tailKind(after: string, words: typeof TRAILER_WORDS): Residue["tail"] {
     else break;
   }
   const rest = after.slice(at, at + 40).trim();
-  if (rest === "") return "none";
-  if (rest.length > LONGEST_TAIL || /[,;。:]/.test(rest.slice(0, -1)) || !isHan(rest.charCodeAt(0))) return "sentence";
-  return "short";
+  const tailLength = rest.length;
+  if (rest === "") return { tail: "none", tailLength };
+  const isLong = tailLength > LONGEST_TAIL || /[,;。:]/.test(rest.slice(0, -1)) || !isHan(rest.charCodeAt(0));
+  return { tail: isLong ? "sentence" : "short", tailLength };
 }

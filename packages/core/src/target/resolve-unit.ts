@@ -73,7 +73,7 @@ function lostCurrency(context: TargetContext, literal: string, unit: string): Re
 
 /** A unit in the value and another in the column: the value's counts, the difference is asked. */
 function beside(context: TargetContext, printed: string): ResolvedUnit {
-  if (printed === "米" && /\d ?M$/.test(context.text) && nameIsData(context.name)) return found("MB");
+  if (printed === "米" && /\d ?M$/.test(context.text) && nameIsData(context.name)) return found("兆");
   const column = context.unitColumn.unit;
   if (column === null || column === printed) return found(printed);
   if (column.startsWith(`${printed}/`)) return found(column);

@@ -56,7 +56,7 @@ interface Progress {
 function stepAt(progress: Progress, at: number): Measure | number {
   const { text, from } = progress;
   const code = text.charCodeAt(at);
-  if (isDigit(code)) return isOrdinal(text, at) ? digitsEnd(text, at) : scanMeasure(unsigned(progress, at), at);
+  if (isDigit(code)) return isOrdinal(text, at) ? digitsEnd(text, at) : numberAt(progress, at);
   if (isNumeral(code)) return scanChineseMeasure(unsigned(progress, at), at) ?? at + 1;
   if (code >= 0x4e00 && code <= 0x9fff) return at + 1;
   if (isSign(code)) return signedAt(progress, at);
@@ -66,16 +66,50 @@ function stepAt(progress: Progress, at: number): Measure | number {
   return isLatin(code) ? latinEnd(text, at) : at + 1;
 }
 
+/** A number that runs into letters is a name: 5A级, 4G. */
+function numberAt(progress: Progress, at: number): Measure | number {
+  const measure = scanMeasure(unsigned(progress, at), at);
+  const { text } = progress;
+  if (measure.unit !== null || !isLatin(text.charCodeAt(measure.end))) return measure;
+  const end = lettersEnd(text, measure.end);
+  const isUnit = end === text.length && end - measure.end >= 2 && end - measure.end <= 6 && measure.form === "quantity";
+  return isUnit ? { ...measure, unit: text.slice(measure.end), end, doubt: "some" } : latinEnd(text, measure.end);
+}
+
 const MINUS = 0x2d;
 
 function unsigned(progress: Progress, at: number) {
   return { ...progress, sign: null, signAt: at };
 }
 
-/** 第3期 and 5.1 of a heading are names, not amounts. */
+/** 第3期, 附件2 and 表1 are names, not amounts. */
 function isOrdinal(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  return before === "第" || before === "№" || before === "#";
+  if (before === "第" || before === "№" || before === "#") return true;
+  if (isEnumerator(text, at) || isDocumentNumber(text, at)) return true;
+  return (
+    (before === "件" && text.charAt(at - 2) === "附") ||
+    (before === "表" && "附见".includes(text.charAt(at - 2) || " "))
+  );
+}
+
+/** 1. or 2、 or (3) at the start of a clause that goes on in words. */
+function isEnumerator(text: string, at: number): boolean {
+  if (at > 0 && !"(;,。 \n".includes(text.charAt(at - 1))) return false;
+  const end = digitsEnd(text, at);
+  if (end - at > 2 || !".、)".includes(text.charAt(end)) || end >= text.length) return false;
+  const next = skipSpaces(text, end + 1);
+  return (
+    next < text.length && !isDigit(text.charCodeAt(next)) && (text.charAt(end) !== ")" || text.charAt(at - 1) === "(")
+  );
+}
+
+/** The year and number of a document: (2021)8号. */
+function isDocumentNumber(text: string, at: number): boolean {
+  const end = digitsEnd(text, at);
+  if (text.charAt(at - 1) === "(" && end - at === 4 && text.charAt(end) === ")")
+    return isDigit(text.charCodeAt(end + 1)) || text.charAt(end + 1) === "第";
+  return text.charAt(end) === "号" && (text.charAt(at - 1) === ")" || text.charAt(end + 1) === "文");
 }
 
 /** A minus stands at the start of its value, never between two values. */
@@ -143,11 +177,16 @@ function holeMeasure(
   };
 }
 
-/** Letters take the digits that follow them: A3, ISO9001. */
+/** Letters take the digits that follow them: A3, ISO9001. A Z alone at the start is a misread sign. */
 function latinEnd(text: string, at: number): number {
+  if (at === 0 && /^[Zz]\d+(?:\.\d+)?%/.test(text.slice(0, 12))) return 1;
+  return digitsEnd(text, lettersEnd(text, at));
+}
+
+function lettersEnd(text: string, at: number): number {
   let end = at;
   while (isLatin(text.charCodeAt(end))) end++;
-  return digitsEnd(text, end);
+  return end;
 }
 
 /** 《 and 》 also close titles, so only true comparison signs may stand before words. */

@@ -25,7 +25,8 @@ export function scanChineseMeasure(start: MeasureStart, at: number): Measure | n
   if (amount === null) return null;
   const before = readBefore(text, start.signAt, start.from);
   const after = readAfter(text, amount.end);
-  if (!endsHere(text, after.end)) return null;
+  const rate = isPeriod(amount.unit) && isNumeral(text.charCodeAt(after.end));
+  if (!rate && !endsHere(text, after.end)) return null;
   const labelled = text.slice(start.from, before.start).trim() !== "";
   const op: Operator | null = start.sign?.op ?? before.op ?? after.op ?? (before.modal ? "~" : null);
   if (labelled && op === null && !amount.plain) return null;
@@ -98,6 +99,11 @@ function tenths(text: string, tens: number, end: number): Amount | null {
 function trailingScale(text: string, at: number, end: number): number {
   const last = text.charAt(end - 1);
   return end - 1 > at && (last === "万" || last === "亿") ? 1 : 0;
+}
+
+/** 一年一次: the next numeral counts within this period. */
+function isPeriod(unit: string | null): boolean {
+  return unit === "年" || unit === "月" || unit === "季度" || unit === "周" || unit === "天";
 }
 
 function endsHere(text: string, end: number): boolean {

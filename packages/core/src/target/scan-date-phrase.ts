@@ -22,8 +22,10 @@ export function scanDatePhrase(text: string, at: number, expectDate: boolean): D
   if (range !== null) return withDeadline(text, range);
   const part = scanPartOfYear(text, first);
   if (part !== null) return asDeadline(text, part);
-  const edge = wordAt(EDGES, text, skipSpaces(text, first.end));
-  const end = edge === null ? first.end : skipSpaces(text, first.end) + edge.word.length;
+  const after = skipSpaces(text, first.end);
+  const edge = wordAt(EDGES, text, after);
+  const end =
+    edge === null ? first.end + (/^[上中下]旬/.test(text.slice(after, after + 2)) ? 2 : 0) : after + edge.word.length;
   return withDeadline(text, { date: first.date, date2: null, edge: edge?.meaning ?? null, op: null, end });
 }
 

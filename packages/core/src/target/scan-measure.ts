@@ -104,7 +104,7 @@ function numberMeasure(
     ...bareMeasure("quantity", text.slice(start.from, before.start), at, late?.end ?? after.end),
     ...valuesOf(value, second, before),
     op: second !== null || before.sign === "both" ? null : operatorOf(start.sign, before, after, excess > 0),
-    unit: unitOf(lastUnit, late, before),
+    unit: unitOf(lastUnit?.unit ?? after.unit, late, before),
     each: before.each,
     equivalent: after.equivalent,
     repairs: repairsOf(start.sign, number, lastUnit, before, negative && value === 0),
@@ -127,8 +127,8 @@ function valuesOf(
 }
 
 /** The unit with what it counts per: 每年2季 → 季/年; 每亩300 → /亩. */
-function unitOf(unit: UnitScan | null, late: UnitScan | null, before: WordsBefore): string | null {
-  const printed = late === null ? (unit?.unit ?? null) : (unit?.unit ?? "") + late.unit;
+function unitOf(unit: string | null, late: UnitScan | null, before: WordsBefore): string | null {
+  const printed = late === null ? unit : (unit ?? "") + late.unit;
   if (before.per.length === 0) return printed;
   const stroke = printed?.includes("/") ? "·" : "/";
   return `${printed ?? ""}${stroke}${before.per.join("·")}`;

@@ -73,6 +73,7 @@ function scanBelow(text: string, from: number): UnitScan | null {
     variant ||= part.variant || (parts.length > 0 && text.slice(at, at + separator) !== "·");
     parts.push(part.unit);
     at = part.end;
+    if (text.charAt(at) === ")" && text.charAt(from + 1) === "(") at++;
   }
   return parts.length === 0 ? null : { unit: parts.join("·"), end: at, known, variant };
 }
@@ -81,7 +82,7 @@ function scanBelow(text: string, from: number): UnitScan | null {
 function separatorLength(text: string, at: number, opened: boolean): number {
   const sign = text.charAt(at);
   const each = text.charAt(at + 1) === "每" ? 2 : 1;
-  if (sign === "/") return text.charAt(at + 1) === " " ? 2 : each;
+  if (sign === "/") return text.charAt(at + 1) === " " || text.charAt(at + 1) === "(" ? 2 : each;
   if (sign === "每") return 1;
   return opened && "·*×.・•".includes(sign) && sign !== "" ? each : 0;
 }

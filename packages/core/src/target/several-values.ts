@@ -1,4 +1,4 @@
-import { canonicalOf } from "../quantity.ts";
+import { canonicalOf, convertUnit } from "../quantity.ts";
 import type { Measure } from "./measure.ts";
 import { trimmedLabel } from "./residue.ts";
 import { resolvedDay } from "./scan-measure.ts";
@@ -57,7 +57,9 @@ function withoutComparative(text: string, carried: Measure, measure: Measure): s
 function pairTarget(context: TargetContext, first: Measure, second: Measure): Target | null {
   return (
     damagedSign(context, first, second) ??
+    ratio(context, first, second) ??
     bothBounds(context, first, second) ??
+    rangeOfUnits(context, first, second) ??
     rateOfPeriod(context, first, second) ??
     raisedTo(context, first, second) ??
     printedTwice(context, first, second)
@@ -75,6 +77,15 @@ function damagedSign(context: TargetContext, first: Measure, second: Measure): T
   return { ...withDoubt(repaired, "medium", "repair"), literal: { kind: "qualitative", text: context.input.raw } };
 }
 
+/** 1:1, 7×24小时 and 1/3 are written with two numbers and are no two values. */
+function ratio(context: TargetContext, first: Measure, second: Measure): Target | null {
+  if (first.unit !== null) return null;
+  const between = context.text.slice(first.end, second.start).trim();
+  const fraction = between === "/" && second.unit === null && (first.value ?? 0) < 10;
+  if (!fraction && !/^[:×xX*∶+]$/.test(between)) return null;
+  return withDoubt(wordsOnly(context, null), "medium", "structure", "kind");
+}
+
 const FLOORS: ReadonlySet<Operator | null> = new Set([">=", ">"]);
 const CEILINGS: ReadonlySet<Operator | null> = new Set(["<=", "<"]);
 
@@ -85,7 +96,7 @@ function bothBounds(context: TargetContext, first: Measure, second: Measure): Ta
   const between = second.before.trim();
   const variable = /^[≤<≦]\s*[\p{L}]*$/u.test(between) && CEILINGS.has(second.op);
   const bounds = FLOORS.has(first.op) && CEILINGS.has(second.op) && /^[,;、]?(?:且|并|同时|但)?$/.test(between);
-  const words = /(?:介于|在)$/.test(first.before.trim()) && /^[和与到至]$/.test(between);
+  const words = context.text.startsWith("介于") && /^[和与到至]?$/.test(between);
   if (!(variable || bounds || words)) return null;
   const merged: Measure = {
     ...second,
@@ -99,12 +110,25 @@ function bothBounds(context: TargetContext, first: Measure, second: Measure): Ta
   return bounds || variable ? { ...target, opExplicit: true } : target;
 }
 
+/** 5000元-1万元 is a range in 万元, 100元~200元/人 one in 元/人. */
+function rangeOfUnits(context: TargetContext, first: Measure, second: Measure): Target | null {
+  const connected = /^[-~至到]+$/.test(context.text.slice(first.end, second.start).trim());
+  if (!connected || first.value === null || first.unit === null || second.unit === null) return null;
+  const low = second.unit.startsWith(`${first.unit}/`)
+    ? first.value
+    : convertUnit(first.value, first.unit, second.unit);
+  if (low === null) return null;
+  const target = quantityTarget(context, { ...second, form: "range", op: null, value: low, value2: second.value });
+  return withDoubt(withRepairs(target, ["unit-variant"]), "medium", "unit");
+}
+
 const PERIODS: ReadonlySet<string> = new Set(["年", "月", "季度", "季", "周", "天", "日"]);
 
 /** 1年2次 is 2 次/年. */
 function rateOfPeriod(context: TargetContext, first: Measure, second: Measure): Target | null {
   const period = first.unit !== null && PERIODS.has(first.unit) && first.value === 1 && first.op === null;
   if (!period || second.before.trim() !== "" || second.unit === null || PERIODS.has(second.unit)) return null;
+  if (second.unit === "度") return wordsOnly(context, null);
   const rate: Measure = {
     ...second,
     before: first.before,

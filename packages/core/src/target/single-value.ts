@@ -1,9 +1,9 @@
 import { convertUnit, sameDimension } from "../quantity.ts";
-import { dateOfSerial } from "../period-date.ts";
+import { contradictions } from "./contradictions.ts";
+import { dateOfNumber } from "./date-of-number.ts";
 import type { Measure } from "./measure.ts";
 import { type Misreading, misreadPrefix, misreadTwo } from "./misread-sign.ts";
-import { nameAsksForDate, nameIsNumber } from "./name-words.ts";
-import { contradictions } from "./contradictions.ts";
+import { nameIsNumber } from "./name-words.ts";
 import { dateResidueOf, type Residue, residueOf } from "./residue.ts";
 import { type ResolvedUnit, resolveUnit } from "./resolve-unit.ts";
 import { resolvedDay } from "./scan-measure.ts";
@@ -16,7 +16,7 @@ export function singleValue(context: TargetContext, measure: Measure): Target {
   if (measure.form === "hole" || measure.form === "lost") return holeTarget(context, measure);
   const after = context.text.slice(measure.end);
   if (measure.form === "date" || measure.form === "dateRange") return dateTarget(context, measure, after);
-  const misread = misreadPrefix(measure);
+  const misread = misreadPrefix(measure, after);
   if (misread !== null) return misreadTarget(context, measure, misread);
   const residue = residueOf(measure.before, after, context.name);
   const target = quantityTarget(context, measure);
@@ -25,8 +25,9 @@ export function singleValue(context: TargetContext, measure: Measure): Target {
 
 /** The typed target of one number, whatever stands around it. */
 export function quantityTarget(context: TargetContext, measure: Measure): Target {
-  const serial = serialDate(context, measure);
-  if (serial !== null) return serial;
+  const other = dateOfNumber(context, measure);
+  if (other !== null) return other;
+  if (measure.unit === "成") return quantityTarget(context, inPercent(measure));
   const unit = resolveUnit(context, measure.unit);
   const range = measure.form === "range";
   const { op, opExplicit } = operatorOf(context, measure.op);
@@ -44,6 +45,14 @@ export function quantityTarget(context: TargetContext, measure: Measure): Target
   };
   const repaired = withRepairs(target, [...measure.repairs, ...signRepair, ...unit.repairs]);
   return withAmbiguities(context, measure, withUnitDoubt(repaired, unit));
+}
+
+/** 9成 is 90 %. */
+function inPercent(measure: Measure): Measure {
+  const tenfold = (value: number | null): number | null =>
+    value === null ? null : Number((value * 10).toPrecision(12));
+  const repairs = [...measure.repairs, "unit-variant"];
+  return { ...measure, value: tenfold(measure.value), value2: tenfold(measure.value2), unit: "%", repairs };
 }
 
 function withUnitDoubt(target: Target, unit: ResolvedUnit): Target {
@@ -66,6 +75,9 @@ function withAmbiguities(context: TargetContext, measure: Measure, target: Targe
   if (nameIsNumber(context.name) && result.unit === null) result = withDoubt(result, "low", "content");
   const misread = misreadTwo({ ...measure, unit: result.unit }, context.name);
   if (misread !== null && !result.opExplicit) result = repairedSign(result, misread);
+  if (measure.op !== null && context.nature.op !== null && measure.op !== context.nature.op) {
+    result = withDoubt(result, "medium", "operator");
+  }
   return contradictions(context.name, result);
 }
 
@@ -132,7 +144,8 @@ function misreadTarget(context: TargetContext, measure: Measure, misread: Misrea
 
 function isSentence(measure: Measure, residue: Residue): boolean {
   if (residue.label === "sentence" || residue.tail === "sentence") return true;
-  return residue.tail === "short" && residue.label !== "none" && !(residue.label === "repeated" && measure.op !== null);
+  if (residue.tail !== "short" || residue.label === "none") return false;
+  return !(residue.label === "repeated" && measure.op !== null) && residue.tailLength > 4;
 }
 
 /** A sentence that holds one number: the words are the target, the number is offered. */
@@ -177,27 +190,6 @@ function withDateDoubt(target: Target): Target {
   const deadline: TargetReading = { ...readingOf(target), op: "<=", opExplicit: true };
   const yearless = target.date?.startsWith("--") && target.recurring === null;
   return withDoubt({ ...target, alt: [deadline] }, yearless ? "medium" : "high", "deadline");
-}
-
-/** 44561 where a day is asked for is the spreadsheet's number of that day. */
-function serialDate(context: TargetContext, measure: Measure): Target | null {
-  const { value } = measure;
-  if (value === null || measure.form !== "quantity" || measure.unit !== null || context.unitColumn.unit !== null)
-    return null;
-  if (!context.unitColumn.repeatsValue && !nameAsksForDate(context.name)) return null;
-  const date = dateOfSerial(value);
-  if (date === null) return null;
-  const { op, opExplicit } = operatorOf(context, measure.op);
-  const target: Target = { ...blankTarget(context, "date"), op, opExplicit, date };
-  return {
-    ...withDoubt(
-      withRepairs(target, ["excel-serial"]),
-      "medium",
-      "repair",
-      ...(op === "=" ? (["deadline"] as const) : []),
-    ),
-    literal: { kind: "quantity", op, opExplicit, value, unit: null },
-  };
 }
 
 /** A hole is a form nobody filled in; lost digits were a target once. */

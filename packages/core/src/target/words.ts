@@ -19,7 +19,7 @@ export const COMPARATIVES_BEFORE: Readonly<Record<Operator, string>> = {
 };
 
 export const COMPARATIVES_AFTER: Readonly<Record<Operator, string>> = {
-  ">=": "及以上 或以上 以上 及其以上 之上 起步 往上 及以上标准 或更多 或更高 (含)以上 以上(含) 以上水平 以上标准",
+  ">=": "+ 及以上 或以上 以上 及其以上 之上 起步 往上 及以上标准 或更多 或更高 (含)以上 以上(含) 以上水平 以上标准",
   ">": "",
   "<=": "及以下 或以下 以下 及其以下 之下 以内 之内 内 及以内 范围内 封顶 为限 或更少 或更低 (含)以下 以下(含)",
   "<": "",
@@ -34,11 +34,11 @@ export const MODALS = "可达 可达到 能达到 预计达 预计达到 有望�
 export const FILLERS =
   "达到 达 为 是 到 至 在 于 有 共 共计 总计 合计 累计 计 总共 完成 实现 保持在 保持 维持在 维持 稳定在 确保 保证 保障 需 应 应为 应达到 应达 要达到 要 须 " +
   "均 均为 均达 均达到 全部 全部达到 计划 计划为 计划完成 拟 预计 预期 目标 目标值 目标值为 目标为 指标值 指标值为 年度指标值 值 设定为 定为 " +
-  "完成率 数量 总数 提供 设 开展 年度 全年 本年 当年 本年度 按 的 : 达标率 率 仅 只";
+  "提供 设 开展 年度 全年 本年 当年 本年度 按  给 的 介于  : 仅 只";
 
 /** Text that may follow a value without changing it. */
 export const TRAILERS =
-  "完成 达标 的 即可 合格 全覆盖 覆盖 达到 达到要求 为宜 标准 计 整 正 含 含税 不等 止 合计 共计 到位 满意 以此类推 等 及时 水平 比例 范围 完成率 的目标 的标准";
+  "之间 到达 完成 达标 的 即可 合格 全覆盖 覆盖 达到 达到要求 为宜 标准 计 整 正 含 含税 不等 止 合计 共计 到位 满意 以此类推 等 及时 水平 比例 范围 完成率 的目标 的标准";
 
 /** What is done by a date; nothing of it changes the date. */
 export const DEADLINE_WORDS =
@@ -47,7 +47,7 @@ export const DEADLINE_WORDS =
 
 /** Single characters that may stand before a number as a word of their own; another lone character is a misread sign. */
 export const SENSIBLE_PREFIXES =
-  "约近超达共计为是至到每各第满含增减升降总需应仅只有已新建修购办开举种养设补发投限均人月日年周首前后加占涨按由从在于用长宽高深厚重量值率本全单双再又可拟促保护管收支付还供销产播植造育扶助资聘招培训评奖救治防检测查改扩迁装换铺架挖钻打清运洒扫洗刷印编写画拍制作出刊登报宣讲演赛展覆盖服务受益带动脱贫户亩村镇乡县市区省厅局处科股室班组队站所园场馆院校家和及与或且并等上下左右内外中大小多少不无未非否优良中差好坏甲乙丙丁东南西北比较同约";
+  "对为给向把让将经过约近超达共计为是至到每各第满含增减升降总需应仅只有已新建修购办开举种养设补发投限均人月日年周首前后加占涨按由从在于用长宽高深厚重量值率本全单双再又可拟促保护管收支付还供销产播植造育扶助资聘招培训评奖救治防检测查改扩迁装换铺架挖钻打清运洒扫洗刷印编写画拍制作出刊登报宣讲演赛展覆盖服务受益带动脱贫户亩村镇乡县市区省厅局处科股室班组队站所园场馆院校家和及与或且并等上下左右内外中大小多少不无未非否优良中差好坏甲乙丙丁东南西北比较同约";
 
 /** What a comparison sign was misread as by text recognition: ≥ loses its shape most often, = becomes 二. */
 export const MISREAD_SIGNS: Readonly<Partial<Record<Operator, string>>> = {

@@ -13,6 +13,7 @@ export interface ScannedDate {
 export function scanDate(text: string, from: number): ScannedDate | null {
   const digits = digitRun(text, from);
   if (digits === 4) return scanYearFirst(text, from);
+  if (digits === 2 && text.charAt(from + 2) === "年") return scanShortYear(text, from);
   if (digits === 1 || digits === 2) return scanMonthFirst(text, from);
   return digits === 8 ? scanCompact(text, from) : null;
 }
@@ -95,6 +96,13 @@ function scanSeparated(text: string, year: number, at: number, sign: string): Sc
   }
   const word = text.charAt(end) === "月";
   return { date: head, end: word ? end + 1 : end, sure: word || monthLength === 2 };
+}
+
+/** 23年12月 is 2023年12月; 20年 alone is twenty years. */
+function scanShortYear(text: string, from: number): ScannedDate | null {
+  const year = 2000 + numberAt(text, from, 2);
+  const inner = scanMonthFirst(text, from + 3);
+  return inner === null ? null : { date: `${year}${inner.date.slice(1)}`, end: inner.end, sure: true };
 }
 
 /** 12月, 12月31日, 7月份. */

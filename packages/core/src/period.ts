@@ -32,7 +32,7 @@ export function periodOfYear(year: FiscalYear): Period {
 }
 
 /**
- * Reads a printed period: `2023年1月-2023年12月`, `2020.1.1至2020.12.31`, `2021年1月-12月`, `2022-2024年`, `2023年`.
+ * Reads a printed period: `2023年1月-2023年12月`, `2020.1.1至2020.12.31`, `2022年3月-12月`, `2022-2024年`, `2023年`.
  * Both null when no date is printed (长期, 3年).
  */
 export function parsePeriod(text: string): Period {
@@ -79,7 +79,7 @@ function yearAt(text: string, index: number): { readonly date: string; readonly 
   return run !== null && isYear(Number(run[0])) ? { date: run[0], end: index + 4 } : null;
 }
 
-/** The short end of 2021年1月-12月 takes the year of the start. */
+/** The short end of 2022年3月-12月 takes the year of the start. */
 function withYear(date: string, first: string): string {
   return date.startsWith("--") && !first.startsWith("--") ? first.slice(0, 4) + date.slice(1) : date;
 }

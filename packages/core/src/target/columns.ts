@@ -1,4 +1,4 @@
-import { canonicalUnit } from "../quantity.ts";
+import { canonicalUnit, isKnownUnit } from "../quantity.ts";
 import { isDigit } from "../text.ts";
 import { plainCell } from "./plain-cell.ts";
 import { isSign, scanSign } from "./scan-sign.ts";
@@ -54,6 +54,7 @@ export function readUnitColumn(unitRaw: string | null | undefined, raw: string):
   if (isScale(text)) return { ...NO_UNIT, scale: text };
   if (text.length > LONGEST_UNIT || /\d{2,}/.test(text)) return NO_UNIT;
   const unit = canonicalUnit(text);
+  if (unit === null || (!isKnownUnit(unit) && /^[\u4e00-\u9fff]{4,}$/.test(unit))) return NO_UNIT;
   return { ...NO_UNIT, unit, variant: unit !== text };
 }
 

@@ -6,7 +6,10 @@ import { blankTarget, operatorOf, type TargetContext, withDoubt, withRepairs } f
 
 /** A bare number that is a date all the same: a spreadsheet's serial, a year, months run together. null for any other. */
 export function dateOfNumber(context: TargetContext, measure: Measure): Target | null {
-  if (measure.unit !== null || context.unitColumn.unit !== null || measure.value === null) return null;
+  const column = context.unitColumn.unit;
+  if (measure.unit !== null || measure.value === null) return null;
+  if (column === "年" || column === "年度" || column === "日期") return yearAlone(context, measure, measure.value);
+  if (column !== null) return null;
   if (measure.form === "range") return monthsRunTogether(context, measure.value, measure.value2 ?? 0);
   if (measure.form !== "quantity") return null;
   if (!context.unitColumn.repeatsValue && !nameAsksForDate(context.name)) return null;

@@ -1,3 +1,4 @@
+import { withArabicDates } from "./arabic-dates.ts";
 import { readNatureColumn, readUnitColumn } from "./columns.ts";
 import { lostDigits } from "./misread-sign.ts";
 import { nameAsksForDate } from "./name-words.ts";
@@ -20,14 +21,15 @@ import { yearEndTarget } from "./year-end.ts";
 export function parseTarget(input: TargetInput): Target {
   if (input.raw.length > LONGEST_CELL) return tooLong(input);
   const cell = plainCell(input.raw);
-  const text = withoutFrame(cell.text);
+  const framed = withoutFrame(cell.text);
+  const text = withArabicDates(framed);
   const context: TargetContext = {
     input,
     text,
     name: input.name ?? "",
     unitColumn: readUnitColumn(input.unitRaw, input.raw),
     nature: readNatureColumn(input.natureRaw),
-    cellRepairs: cell.repairs,
+    cellRepairs: text === framed ? cell.repairs : [...cell.repairs, "chinese-numeral"],
   };
   if (text === "") return emptyTarget(context);
   return context.nature.qualitative ? qualitativeTarget(context) : valueTarget(context);

@@ -1,3 +1,4 @@
+import { isHan } from "../text.ts";
 import { plainFromHtml } from "./html-entities.ts";
 import { plainFromLatex } from "./latex.ts";
 import { SIMPLIFIED } from "./traditional.ts";
@@ -9,7 +10,7 @@ export interface PlainCell {
 }
 
 /**
- * Half-width, simplified, one space for any white space, `\n` for a line break, markup removed.
+ * Half-width, simplified, one space for any white space, markup removed.
  * Cells that are plain already, which most are, cost one look at each character.
  */
 export function plainCell(raw: string): PlainCell {
@@ -79,7 +80,8 @@ const RESPELLED: ReadonlyMap<string, string> = new Map([
   ["∗", "*"],
   ["✱", "*"],
   ["\t", " "],
-  ["\r", "\n"],
+  ["\r", " "],
+  ["\n", " "],
   ["\v", " "],
   ["\f", " "],
   ["\u00a0", " "],
@@ -108,19 +110,21 @@ function markTable(): Uint8Array {
   return table;
 }
 
+/** White space becomes one space; between two ideographs it is a wrapped line and goes. */
 function respelled(text: string): string {
   let result = "";
-  let last = " ";
+  let space = false;
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
     const plain = (markOf(character.charCodeAt(0)) & RESPELL) === 0 ? character : respelledCharacter(character);
-    if (plain === "" || (plain === " " && (last === " " || last === "\n"))) continue;
-    if (plain === "\n" && last === " ") result = result.slice(0, -1);
-    if (plain === "\n" && (last === "\n" || result === "")) continue;
-    result += plain;
-    last = plain;
+    if (plain === " ") space = result !== "";
+    else if (plain !== "") {
+      const wrapped = space && isHan(plain.charCodeAt(0)) && isHan(result.charCodeAt(result.length - 1));
+      result += space && !wrapped ? ` ${plain}` : plain;
+      space = false;
+    }
   }
-  return result.trimEnd();
+  return result;
 }
 
 function respelledCharacter(character: string): string {

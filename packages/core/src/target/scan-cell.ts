@@ -60,6 +60,8 @@ function stepAt(progress: Progress, at: number): Measure | number {
   if (isNumeral(code)) return scanChineseMeasure(unsigned(progress, at), at) ?? at + 1;
   if (code >= 0x4e00 && code <= 0x9fff) return at + 1;
   if (isSign(code)) return signedAt(progress, at);
+  if (code === POINT && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1)))
+    return numberAt(progress, at);
   if (code === MINUS && isNegative(text, at, from)) return scanMeasure(unsigned(progress, at), at);
   const hole = scanHole(text, at, from);
   if (hole !== null && isAlone(text, from, at, hole)) return holeMeasure(text, from, at, hole, null);
@@ -77,6 +79,7 @@ function numberAt(progress: Progress, at: number): Measure | number {
 }
 
 const MINUS = 0x2d;
+const POINT = 0x2e;
 
 function unsigned(progress: Progress, at: number) {
   return { ...progress, sign: null, signAt: at };
@@ -142,8 +145,11 @@ function readBeforeSigned(progress: Progress, sign: SignScan, at: number, next: 
   const { text } = progress;
   let digit = next;
   while (digit < text.length && digit - next < 6 && !isDigit(text.charCodeAt(digit))) digit++;
-  if (digit === next || !isDigit(text.charCodeAt(digit)) || readBefore(text, digit, next).start !== next) return null;
-  return scanMeasure({ ...progress, sign, signAt: at }, digit);
+  if (digit === next || !isDigit(text.charCodeAt(digit))) return null;
+  const before = readBefore(text, digit, next);
+  if (before.start !== next) return null;
+  const measure = scanMeasure({ ...progress, sign, signAt: at }, digit);
+  return { ...measure, unit: measure.unit ?? before.unit };
 }
 
 /** Nothing, or only a unit, follows the sign. */

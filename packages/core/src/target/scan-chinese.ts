@@ -52,7 +52,13 @@ interface Amount {
 
 /** 百分之九十五, 千分之三, 百分之95; 三分之二 is a share without a unit. */
 function percentOf(text: string, at: number): Amount | null {
-  const unit = text.startsWith("百分之", at) ? "%" : text.startsWith("千分之", at) ? "‰" : null;
+  const unit = text.startsWith("百分之", at)
+    ? "%"
+    : text.startsWith("千分之", at)
+      ? "‰"
+      : text.startsWith("万分之", at)
+        ? "‱"
+        : null;
   if (unit !== null) {
     const number = text.startsWith("百", at + 3) ? { value: 100, end: at + 4 } : scanChineseNumber(text, at + 3);
     return number === null ? null : { value: number.value, unit, end: number.end, plain: true };
@@ -108,6 +114,6 @@ function isPeriod(unit: string | null): boolean {
 
 function endsHere(text: string, end: number): boolean {
   let at = end;
-  while (text.charAt(at) === " ") at++;
+  while (text.charAt(at) === " " || text.charAt(at) === "整") at++;
   return at >= text.length || ",;、。)\n/至到-~或且并".includes(text.charAt(at));
 }

@@ -14,10 +14,10 @@ export interface DatePhrase {
   readonly end: number;
 }
 
-/** A date or span of dates with the words that belong to it: 2023年底前, 2021年1月-12月, 2024年全年. */
+/** A date or span of dates with the words that belong to it: 2023年底前, 2022年3月-12月, 2024年全年. */
 export function scanDatePhrase(text: string, at: number, expectDate: boolean): DatePhrase | null {
   const first = scanDate(text, at);
-  if (first === null || !(first.sure || isMeant(text, first, expectDate))) return null;
+  if (first === null || isDecimal(text, first) || !(first.sure || isMeant(text, first, expectDate))) return null;
   const range = scanRange(text, first);
   if (range !== null) return withDeadline(text, range);
   const part = scanPartOfYear(text, first);
@@ -38,6 +38,13 @@ const DEADLINES = indexByStart<Operator>([
   ["前 之前 以前 内 以内 之内 止 为止 年内", "<="],
   ["后 之后 以后 起", ">="],
 ]);
+
+/** 2023.07万元 is an amount. */
+function isDecimal(text: string, first: ScannedDate): boolean {
+  if (first.date.length !== 7 || !isDigit(text.charCodeAt(first.end - 1))) return false;
+  const unit = scanSimpleUnit(text, first.end);
+  return unit !== null && unit.unit !== "年" && unit.unit !== "月";
+}
 
 /** 2023.7 and 20231231 are numbers unless the name or a second date says otherwise. */
 function isMeant(text: string, first: ScannedDate, expectDate: boolean): boolean {

@@ -1,4 +1,5 @@
 import { isYear, lastDay, twoDigits } from "../period-date.ts";
+import { scaleLength } from "../quantity.ts";
 import { isDigit } from "../text.ts";
 import type { Measure } from "./measure.ts";
 import { readAfter, type WordsAfter } from "./read-after.ts";
@@ -6,7 +7,7 @@ import { readBefore, type WordsBefore } from "./read-before.ts";
 import { connectorEnd, type DatePhrase, scanDatePhrase } from "./scan-date-phrase.ts";
 import { type NumberScan, scanNumber } from "./scan-number.ts";
 import type { SignScan } from "./scan-sign.ts";
-import { scanUnit, type UnitScan } from "./scan-unit.ts";
+import { scanSimpleUnit, scanUnit, type UnitScan } from "./scan-unit.ts";
 import type { Operator } from "./target.ts";
 
 /** Where a measure may begin: the text not yet used, and the sign printed directly before the number. */
@@ -98,13 +99,13 @@ function numberMeasure(
   if (months !== null) return months;
   const wordsEnd = second?.end ?? unit?.end ?? number.end + excess;
   const after = readAfter(text, wordsEnd);
-  const late = after.end > wordsEnd ? scanUnit(text, after.end) : null;
+  const late = after.end > wordsEnd && text.charAt(after.end) === "/" ? scanUnit(text, after.end) : null;
   const value = signed(number.value, negative);
   return {
     ...bareMeasure("quantity", text.slice(start.from, before.start), at, late?.end ?? after.end),
     ...valuesOf(value, second, before),
     op: second !== null || before.sign === "both" ? null : operatorOf(start.sign, before, after, excess > 0),
-    unit: unitOf(lastUnit?.unit ?? after.unit, late, before),
+    unit: unitOf(lastUnit?.unit ?? after.unit ?? before.unit, late, before),
     each: before.each,
     equivalent: after.equivalent,
     repairs: repairsOf(start.sign, number, lastUnit, before, negative && value === 0),
@@ -137,9 +138,16 @@ function unitOf(unit: string | null, late: UnitScan | null, before: WordsBefore)
 function unitAfter(text: string, end: number): UnitScan | null {
   const at = text.charCodeAt(end) === 0x20 ? end + 1 : end;
   const unit = scanUnit(text, at);
-  if (unit !== null || at >= text.length) return unit;
+  if (unit !== null || at >= text.length) return withSpacedUnit(text, unit);
   if (text.charAt(at) === "$") return { unit: "%", end: at + 1, known: true, variant: false };
   return at === end || text.charAt(at) === "个" ? unknownWord(text, at) : null;
+}
+
+/** 1000万 元: a scale word and its unit torn apart. */
+function withSpacedUnit(text: string, unit: UnitScan | null): UnitScan | null {
+  if (unit === null || text.charCodeAt(unit.end) !== 0x20 || scaleLength(unit.unit) !== unit.unit.length) return unit;
+  const base = scanSimpleUnit(text, unit.end + 1);
+  return base === null ? unit : { ...base, unit: unit.unit + base.unit };
 }
 
 /** One character the registry does not know, with the cell ending after it, is a measure word all the same. */
@@ -165,7 +173,8 @@ function secondNumber(text: string, end: number, unit: UnitScan | null): SecondN
   const number = scanNumber(text, at);
   const second = unitAfter(text, number.end);
   if (number.value === null || (unit !== null && second !== null && unit.unit !== second.unit)) return null;
-  return { value: number.value, unit: second, end: second?.end ?? number.end };
+  const negative = text.charAt(at - 1) === "-" && "~至到".includes(text.charAt(at - 2));
+  return { value: negative ? -number.value : number.value, unit: second, end: second?.end ?? number.end };
 }
 
 /** 3-5月 and 2022-2024年 are spans of dates; so are 2022-2024 where years are meant. */

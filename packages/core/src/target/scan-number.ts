@@ -32,6 +32,9 @@ export function scanNumber(text: string, from: number): NumberScan {
     } else if (code === POINT && isDigit(text.charCodeAt(end + 1))) {
       points++;
       end = digitsEnd(text, end + 1);
+    } else if (code === POINT && text.charAt(end + 1) === "%" && points === 0) {
+      end++;
+      break;
     } else {
       break;
     }

@@ -91,7 +91,10 @@ function separatorLength(text: string, at: number, opened: boolean): number {
 function unknownUnit(text: string, from: number): UnitScan | null {
   let end = from;
   while (end - from < 5 && isHan(text.charCodeAt(end))) end++;
-  return end === from || end - from === 5 ? null : { unit: text.slice(from, end), end, known: false, variant: false };
+  const ends = end >= text.length || ",;)、(·".includes(text.charAt(end)) || text.charAt(end) === " ";
+  return !ends || end === from || end - from === 5
+    ? null
+    : { unit: text.slice(from, end), end, known: false, variant: false };
 }
 
 export function isLatin(code: number): boolean {

@@ -1,7 +1,8 @@
-import { canonicalOf, convertUnit } from "../quantity.ts";
+import { canonicalOf, convertUnit, scaleLength } from "../quantity.ts";
 import type { Measure } from "./measure.ts";
 import { trimmedLabel } from "./residue.ts";
 import { resolvedDay } from "./scan-measure.ts";
+import { digitsEnd } from "./scan-number.ts";
 import { readingOf, singleValue, quantityTarget } from "./single-value.ts";
 import type { Operator, Target, TargetPart } from "./target.ts";
 import { blankTarget, type TargetContext, withDoubt, withRepairs } from "./target-context.ts";
@@ -9,6 +10,9 @@ import { wordsOnly } from "./words-only.ts";
 
 /** A cell with several values: parts of one target, two ends of a range, or a sentence with numbers in it. */
 export function severalValues(context: TargetContext, measures: readonly Measure[]): Target {
+  const late = signBehind(measures);
+  if (late !== null)
+    return withDoubt(singleValue({ ...context, text: context.text.slice(0, late.end) }, late), "medium", "operator");
   if (measures.some((measure) => measure.form === "hole")) return unfilledSeveral(context, measures);
   const merged = withoutBaselines(context.text, measures);
   const [first, second] = merged;
@@ -18,6 +22,19 @@ export function severalValues(context: TargetContext, measures: readonly Measure
     (merged.length === 2 ? pairTarget(context, first, second) : null) ??
     (isSentence(context, merged) ? sentenceOfValues(context, merged) : multipleTarget(context, merged))
   );
+}
+
+/** 95%≥: the sign stands behind its number. */
+function signBehind(measures: readonly Measure[]): Measure | null {
+  const [first, second, third] = measures;
+  if (first === undefined || second?.form !== "hole" || third !== undefined) return null;
+  const bare =
+    first.form === "quantity" &&
+    first.op === null &&
+    second.op !== null &&
+    second.unit === null &&
+    second.start === second.end;
+  return bare && second.before.trim() === "" ? { ...first, op: second.op } : null;
 }
 
 function unfilledSeveral(context: TargetContext, measures: readonly Measure[]): Target {
@@ -34,13 +51,8 @@ function withoutBaselines(text: string, measures: readonly Measure[]): readonly 
     const next = measures[index + 1];
     const joined: Measure =
       carried === null ? measure : { ...measure, before: carried.before + text.slice(carried.start, measure.start) };
-    const isBaseline =
-      measure.form === "date" &&
-      measure.edge === null &&
-      next !== undefined &&
-      next.form !== "date" &&
-      !/[,;。\n]/.test(next.before);
-    if (isBaseline && next.before.trim() !== "") carried = joined;
+    const isBaseline = measure.form === "date" && next?.form === "quantity" && !/[,;。\n]/.test(next.before);
+    if (isBaseline) carried = joined;
     else {
       kept.push(carried === null ? measure : { ...joined, before: withoutComparative(text, carried, measure) });
       carried = null;
@@ -62,7 +74,8 @@ function pairTarget(context: TargetContext, first: Measure, second: Measure): Ta
     rangeOfUnits(context, first, second) ??
     rateOfPeriod(context, first, second) ??
     raisedTo(context, first, second) ??
-    printedTwice(context, first, second)
+    printedTwice(context, first, second) ??
+    spacedDigits(context, first, second)
   );
 }
 
@@ -81,6 +94,9 @@ function damagedSign(context: TargetContext, first: Measure, second: Measure): T
 function ratio(context: TargetContext, first: Measure, second: Measure): Target | null {
   if (first.unit !== null) return null;
   const between = context.text.slice(first.end, second.start).trim();
+  if (between === "/" && second.unit !== null && scaleLength(second.unit) === second.unit.length) {
+    return quantityTarget(context, { ...first, unit: `/${second.value}${second.unit}` });
+  }
   const fraction = between === "/" && second.unit === null && (first.value ?? 0) < 10;
   if (!fraction && !/^[:×xX*∶+]$/.test(between)) return null;
   return withDoubt(wordsOnly(context, null), "medium", "structure", "kind");
@@ -126,16 +142,25 @@ const PERIODS: ReadonlySet<string> = new Set(["年", "月", "季度", "季", "�
 
 /** 1年2次 is 2 次/年. */
 function rateOfPeriod(context: TargetContext, first: Measure, second: Measure): Target | null {
-  const period = first.unit !== null && PERIODS.has(first.unit) && first.value === 1 && first.op === null;
-  if (!period || second.before.trim() !== "" || second.unit === null || PERIODS.has(second.unit)) return null;
+  const period = periodOf(first);
+  if (period === null || second.before.trim() !== "" || second.unit === null || PERIODS.has(second.unit)) return null;
   if (second.unit === "度") return wordsOnly(context, null);
   const rate: Measure = {
     ...second,
     before: first.before,
-    unit: `${second.unit}/${first.unit}`,
+    unit: `${second.unit}/${period}`,
     repairs: ["prefix-rate"],
   };
   return singleValue(context, rate);
+}
+
+/** One year, half a year or two years as a unit of time. */
+function periodOf(measure: Measure): string | null {
+  const { unit, value } = measure;
+  if (unit === null || !PERIODS.has(unit) || measure.op !== null) return null;
+  if (value === 1) return unit;
+  if (value === 0.5 && unit === "年") return "半年";
+  return value === 2 ? (canonicalOf(`两${unit}`) ?? null) : null;
 }
 
 /** 由80%提高到90%: the second value is the target, the first where it starts from. */
@@ -160,6 +185,24 @@ function printedTwice(context: TargetContext, first: Measure, second: Measure): 
   if (!twice || first.value !== second.value) return null;
   const target = quantityTarget(context, first);
   return withDoubt(withRepairs(target, ["printed-twice"]), "medium", "repair", "structure");
+}
+
+/** 1 000万元 and 9 5%: digits torn apart by a space. */
+function spacedDigits(context: TargetContext, first: Measure, second: Measure): Target | null {
+  const between = context.text.slice(first.end, second.start);
+  const torn = between === " " || between === ". " || between === " .";
+  if (!torn || first.unit !== null || second.unit === null || first.value === null || second.value === null)
+    return null;
+  const digits = digitsEnd(context.text, second.start) - second.start;
+  const whole = digitsEnd(context.text, first.start) - first.start;
+  if (digits !== 3 && (digits > 3 || whole + digits > 3)) return null;
+  const point = between === " " ? "" : ".";
+  const printed =
+    context.text.slice(first.start, first.end) + point + context.text.slice(second.start, second.start + digits);
+  const value = Number(printed.replaceAll(",", ""));
+  if (!Number.isFinite(value)) return null;
+  const target = quantityTarget(context, { ...second, value, op: first.op });
+  return withDoubt(withRepairs(target, ["spaced-digits"]), "medium", "repair");
 }
 
 /** Values are scattered in running text when a clause has more words than a label. */

@@ -38,7 +38,7 @@ export const FILLERS =
 
 /** Text that may follow a value without changing it. */
 export const TRAILERS =
-  "之间 到达 完成 达标 的 即可 合格 全覆盖 覆盖 达到 达到要求 为宜 标准 计 整 正 含 含税 不等 止 合计 共计 到位 满意 以此类推 等 及时 水平 比例 范围 完成率 的目标 的标准";
+  "% 之间 到达 完成 达标 的 即可 合格 全覆盖 覆盖 达到 达到要求 为宜 标准 计 整 正 含 含税 不等 止 合计 共计 到位 满意 以此类推 等 及时 水平 比例 范围 完成率 的目标 的标准";
 
 /** What is done by a date; nothing of it changes the date. */
 export const DEADLINE_WORDS =

@@ -85,8 +85,10 @@ function dateText(target: Target): string {
   const op = target.opExplicit ? target.op : null;
   const edge = target.edge === "end" ? "底" : target.edge === "start" ? "初" : "";
   const each = target.recurring === "yearly" ? "每年" : "";
-  const printed = each + printDate(target.date) + edge;
-  return op === null ? printed : DATE_BEFORE[op] + printed + DATE_AFTER[op];
+  // ≤6月 counts months; 6月份 cannot.
+  const part = op !== null && edge === "" && target.date?.length === 4 && target.date.startsWith("--") ? "份" : "";
+  const printed = printDate(target.date) + part + edge;
+  return each + (op === null ? printed : DATE_BEFORE[op] + printed + DATE_AFTER[op]);
 }
 
 /** 2023-12-31 → 2023年12月31日, --12 → 12月. */

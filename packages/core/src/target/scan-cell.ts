@@ -117,11 +117,11 @@ function isDocumentNumber(text: string, at: number): boolean {
 
 /** A minus stands at the start of its value, never between two values. */
 function isNegative(text: string, at: number, from: number): boolean {
-  return (
-    isDigit(text.charCodeAt(at + 1)) &&
-    text.slice(from, at).trim() === "" &&
-    (from === 0 || text.charAt(at - 1) === " ")
-  );
+  if (!isDigit(text.charCodeAt(at + 1))) return false;
+  const start = skipSpaces(text, from);
+  if (start >= at) return from === 0 || text.charCodeAt(at - 1) === 0x20;
+  const before = readBefore(text, at, start);
+  return before.start === start && before.per.length === 0;
 }
 
 function signedAt(progress: Progress, at: number): Measure | number {

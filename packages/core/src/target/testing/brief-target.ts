@@ -25,7 +25,7 @@ export function briefTarget(target: Target): string {
     .join(" ");
 }
 
-function brief(reading: TargetReading): string {
+function brief(reading: Omit<TargetReading, "parts">): string {
   const operator = `${reading.op ?? ""}${reading.opExplicit === true ? "!" : ""}`;
   const numbers = reading.value2 == null ? reading.value : `${reading.value}..${reading.value2}`;
   const dates = reading.date2 == null ? reading.date : `${reading.date}..${reading.date2}`;

@@ -12,7 +12,7 @@ export function contradictions(name: string, target: Target): Target {
     (op === "<=" && value === 0) ||
     (op === "<" && value <= 0) ||
     (op === "=" && direction === "negative" && target.opExplicit);
-  const floorOnCost = (op === ">=" || op === ">") && nameIsCost(name) && unit !== "%";
+  const floorOnCost = (op === ">=" || op === ">") && unit !== "%" && nameIsCost(name);
   let result = impossible || floorOnCost ? withDoubt(target, "high", "operator") : target;
   if (unit === "个" && nameCountsPeople(name)) result = withDoubt(result, "high", "unit");
   return result;

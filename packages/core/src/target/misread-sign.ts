@@ -31,9 +31,8 @@ function isIdeograph(character: string): boolean {
 }
 
 /** 290%: ≥ misread as 2. Only for a share that cannot pass 100 %; a count may well begin with 2. */
-export function misreadTwo(measure: Measure, name: string): Misreading | null {
-  const { value, unit } = measure;
-  if (unit !== "%" || value === null || value <= 100 || measure.op !== null || !nameIsRate(name)) return null;
+export function misreadTwo(value: number | null, unit: string | null, name: string): Misreading | null {
+  if (unit !== "%" || value === null || value <= 100 || !nameIsRate(name)) return null;
   const printed = String(value);
   const rest = Number(printed.slice(1));
   return printed.startsWith("2") && printed.charAt(1) !== "0" && rest >= 10 && rest <= 100

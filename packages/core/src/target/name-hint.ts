@@ -17,7 +17,7 @@ const NO_HINT: NameHint = { unit: null, op: null, traditional: false };
 const LONGEST_HINT = 16;
 
 export function readNameHint(name: string | null | undefined): NameHint {
-  if (name === null || name === undefined || name === "") return NO_HINT;
+  if (name === null || name === undefined || !endsLikeHint(name)) return NO_HINT;
   const { text, repairs } = plainCell(name.length > 200 ? name.slice(-200) : name);
   const traditional = repairs.includes("traditional");
   if (text.endsWith("%") && !text.endsWith("*%")) return { unit: "%", op: null, traditional };
@@ -25,6 +25,12 @@ export function readNameHint(name: string | null | undefined): NameHint {
   const open = text.lastIndexOf("(");
   const inner = open < 0 ? "" : text.slice(open + 1, -1).replaceAll(" ", "");
   return inner === "" || inner.length > LONGEST_HINT ? NO_HINT : { ...hintOf(inner), traditional };
+}
+
+/** Most names have no brackets at their end and are not looked at again. */
+function endsLikeHint(name: string): boolean {
+  const last = name.charAt(name.length - 1);
+  return last !== "" && ")）%％﹚〕】] \n\u3000".includes(last);
 }
 
 /** An optional sign, an optional hole, a unit, and nothing else. */

@@ -1,3 +1,4 @@
+import { isDigit } from "../text.ts";
 import { withArabicDates } from "./arabic-dates.ts";
 import { readNatureColumn, readUnitColumn } from "./columns.ts";
 import { lostDigits } from "./misread-sign.ts";
@@ -39,13 +40,14 @@ export function parseTarget(input: TargetInput): Target {
 const LONGEST_CELL = 4000;
 
 function valueTarget(context: TargetContext): Target {
-  const fixed = placeholderTarget(context) ?? lostDigits(context) ?? yearEndTarget(context);
+  const first = context.text.charCodeAt(0);
+  const fixed = isDigit(first) ? null : (placeholderTarget(context) ?? lostDigits(context) ?? yearEndTarget(context));
   if (fixed !== null) return fixed;
-  const expectDate = context.unitColumn.repeatsValue || nameAsksForDate(context.name);
+  const expectDate = () => context.unitColumn.repeatsValue || nameAsksForDate(context.name);
   const { measures, wordSign } = scanCell(context.text, expectDate);
-  const [first] = measures;
-  if (first === undefined) return wordsOnly(context, wordSign);
-  return measures.length === 1 ? singleValue(context, first) : severalValues(context, measures);
+  const [only] = measures;
+  if (only === undefined) return wordsOnly(context, wordSign);
+  return measures.length === 1 ? singleValue(context, only) : severalValues(context, measures);
 }
 
 /** The form says 定性: the words count, and a number among them is offered beside. */

@@ -9,10 +9,13 @@ export interface Residue {
   readonly tailLength: number;
 }
 
+const NO_RESIDUE: Residue = { label: "none", tail: "none", tailLength: 0 };
+
 const LONGEST_LABEL = 14;
 const LONGEST_TAIL = 8;
 
 export function residueOf(before: string, after: string, name: string): Residue {
+  if (before === "" && after === "") return NO_RESIDUE;
   return { label: labelKind(trimmedLabel(before), name), ...tailOf(after, TRAILER_WORDS) };
 }
 
@@ -26,11 +29,15 @@ const TIME_LABEL = /^[自从于在]$|时间|期限|日期|时限|工期|周期|�
 
 /** Without brackets, enumeration, spaces and a closing colon or a copula. */
 export function trimmedLabel(before: string): string {
-  return before
-    .replace(/^[\s(,;、。.:·★☆/~-]+/, "")
-    .replace(/^\(?\d{1,2}[.、)]/, "")
-    .replace(/[\s:(,;、。.]+$/, "");
+  let start = 0;
+  let end = before.length;
+  while (start < end && LABEL_OPENERS.includes(before.charAt(start))) start++;
+  while (end > start && LABEL_CLOSERS.includes(before.charAt(end - 1))) end--;
+  return before.slice(start, end).replace(/^\(?\d{1,2}[.、)]/, "");
 }
+
+const LABEL_OPENERS = " \n(,;、。.:·★☆/~-";
+const LABEL_CLOSERS = " \n:(,;、。.";
 
 const TRAILER_WORDS = indexByStart([[TRAILERS, true] as const]);
 const DEADLINE_INDEX = indexByStart([[`${DEADLINE_WORDS} ${TRAILERS}`, true] as const]);

@@ -26,7 +26,7 @@ export interface WordSign {
 export const MOST_MEASURES = 40;
 
 /** One pass from left to right: every step returns how far it read, and no place is read twice. */
-export function scanCell(text: string, expectDate: boolean): CellScan {
+export function scanCell(text: string, expectDate: () => boolean): CellScan {
   const measures: Measure[] = [];
   let wordSign: WordSign | null = null;
   let from = 0;
@@ -49,7 +49,7 @@ interface Progress {
   readonly text: string;
   /** End of the previous measure. */
   readonly from: number;
-  readonly expectDate: boolean;
+  readonly expectDate: () => boolean;
 }
 
 /** The measure at this place, or the index to go on from. */

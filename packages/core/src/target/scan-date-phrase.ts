@@ -15,7 +15,7 @@ export interface DatePhrase {
 }
 
 /** A date or span of dates with the words that belong to it: 2023年底前, 2022年3月-12月, 2024年全年. */
-export function scanDatePhrase(text: string, at: number, expectDate: boolean): DatePhrase | null {
+export function scanDatePhrase(text: string, at: number, expectDate: () => boolean): DatePhrase | null {
   const first = scanDate(text, at);
   if (first === null || isDecimal(text, first) || !(first.sure || isMeant(text, first, expectDate))) return null;
   const range = scanRange(text, first);
@@ -47,10 +47,10 @@ function isDecimal(text: string, first: ScannedDate): boolean {
 }
 
 /** 2023.7 and 20231231 are numbers unless the name or a second date says otherwise. */
-function isMeant(text: string, first: ScannedDate, expectDate: boolean): boolean {
+function isMeant(text: string, first: ScannedDate, expectDate: () => boolean): boolean {
   if (scanSimpleUnit(text, first.end) !== null) return false;
   const connector = connectorEnd(text, first.end);
-  return expectDate || (connector > first.end && scanDate(text, connector) !== null);
+  return expectDate() || (connector > first.end && scanDate(text, connector) !== null);
 }
 
 function withDeadline(text: string, phrase: DatePhrase): DatePhrase {

@@ -18,8 +18,8 @@ export interface MeasureStart {
   readonly sign: SignScan | null;
   /** Where the sign stands, or the number itself. */
   readonly signAt: number;
-  /** The indicator asks for a date. */
-  readonly expectDate: boolean;
+  /** Whether the indicator asks for a date; looked up only for digits that could be one. */
+  readonly expectDate: () => boolean;
 }
 
 /** The measure whose first digit (or minus) stands at `at`. */
@@ -91,7 +91,7 @@ function numberMeasure(
   negative: boolean,
 ): Measure {
   const { text } = start;
-  const excess = "余多几".includes(text.charAt(number.end)) && number.end < text.length ? 1 : 0;
+  const excess = isExcess(text.charCodeAt(number.end)) ? 1 : 0;
   const unit = unitAfter(text, number.end + excess);
   const second = secondNumber(text, unit?.end ?? number.end, unit);
   const lastUnit = second === null ? unit : (second.unit ?? unit);
@@ -101,30 +101,35 @@ function numberMeasure(
   const after = readAfter(text, wordsEnd);
   const late = after.end > wordsEnd && text.charAt(after.end) === "/" ? scanUnit(text, after.end) : null;
   const value = signed(number.value, negative);
+  const both = before.sign === "both" && value !== null;
+  // Spelled out instead of spread over a bare measure: this is the path nearly every cell takes.
   return {
-    ...bareMeasure("quantity", text.slice(start.from, before.start), at, late?.end ?? after.end),
-    ...valuesOf(value, second, before),
-    op: second !== null || before.sign === "both" ? null : operatorOf(start.sign, before, after, excess > 0),
+    form: value === null ? "lost" : both || second !== null ? "range" : "quantity",
+    before: start.from === before.start ? "" : text.slice(start.from, before.start),
+    op: second !== null || both ? null : operatorOf(start.sign, before, after, excess > 0),
+    value: both ? -value : value,
+    value2: both ? value : value === null || second === null ? null : second.value,
     unit: unitOf(lastUnit?.unit ?? after.unit ?? before.unit, late, before),
+    date: null,
+    date2: null,
+    edge: null,
+    recurring: null,
     each: before.each,
     equivalent: after.equivalent,
     repairs: repairsOf(start.sign, number, lastUnit, before, negative && value === 0),
     doubt: before.modal ? "strong" : excess > 0 ? "some" : "none",
+    start: at,
+    end: late?.end ?? after.end,
   };
+}
+
+/** 余, 多 and 几: somewhat more than the number. */
+function isExcess(code: number): boolean {
+  return code === 0x4f59 || code === 0x591a || code === 0x51e0;
 }
 
 function signed(value: number | null, negative: boolean): number | null {
   return value === null ? null : value === 0 || !negative ? value : -value;
-}
-
-function valuesOf(
-  value: number | null,
-  second: SecondNumber | null,
-  before: WordsBefore,
-): Pick<Measure, "form" | "value" | "value2"> {
-  if (value === null) return { form: "lost", value: null, value2: null };
-  if (before.sign === "both") return { form: "range", value: -value, value2: value };
-  return second === null ? { form: "quantity", value, value2: null } : { form: "range", value, value2: second.value };
 }
 
 /** The unit with what it counts per: 每年2季 → 季/年; 每亩300 → /亩. */

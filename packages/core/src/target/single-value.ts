@@ -31,7 +31,7 @@ export function quantityTarget(context: TargetContext, measure: Measure): Target
   const unit = resolveUnit(context, measure.unit);
   const range = measure.form === "range";
   const { op, opExplicit } = operatorOf(context, measure.op);
-  const signRepair = measure.op === null && context.nature.repair !== null ? [context.nature.repair] : [];
+  const signRepair = measure.op === null && context.nature.repair !== null ? [context.nature.repair] : NONE;
   const target: Target = {
     ...blankTarget(context, range ? "range" : "quantity"),
     op: range ? null : op,
@@ -42,9 +42,17 @@ export function quantityTarget(context: TargetContext, measure: Measure): Target
     unitFrom: unit.from,
     distributive: measure.each,
     ask: unit.ask,
+    repairs: joined(context.cellRepairs, measure.repairs, signRepair, unit.repairs),
   };
-  const repaired = withRepairs(target, [...measure.repairs, ...signRepair, ...unit.repairs]);
-  return withAmbiguities(context, measure, withUnitDoubt(repaired, unit));
+  return withAmbiguities(context, measure, withUnitDoubt(target, unit));
+}
+
+const NONE: readonly string[] = [];
+
+/** The lists as one, without repetition; nearly always all are empty. */
+function joined(...lists: readonly (readonly string[])[]): readonly string[] {
+  const filled = lists.filter((list) => list.length > 0);
+  return filled.length === 0 ? NONE : [...new Set(filled.flat())];
 }
 
 /** 9成 is 90 %. */
@@ -66,19 +74,23 @@ function withAmbiguities(context: TargetContext, measure: Measure, target: Targe
   if (measure.each) result = withDoubt(result, "medium", "structure");
   if (measure.doubt === "strong") result = modal(result);
   if (measure.doubt === "some") result = { ...withDoubt(result, "medium"), alt: [{ ...readingOf(result), op: "~" }] };
-  if (measure.repairs.includes("negative-zero") || measure.repairs.includes("ocr-operator")) {
-    result = { ...withDoubt(result, "medium", "repair"), literal: readingOf(result) };
-  }
-  if (measure.repairs.includes("ocr-digits")) result = withDoubt(result, "medium", "repair");
+  if (measure.repairs.length > 0) result = withRepairDoubt(measure, result);
   if (!result.opExplicit && result.kind === "quantity") result = withHint(context, result);
   if (!result.opExplicit && isLostOperator(context, measure)) result = withDoubt(result, "medium", "operator");
-  if (nameIsNumber(context.name) && result.unit === null) result = withDoubt(result, "low", "content");
-  const misread = misreadTwo({ ...measure, unit: result.unit }, context.name);
-  if (misread !== null && !result.opExplicit) result = repairedSign(result, misread);
+  if (result.unit === null && nameIsNumber(context.name)) result = withDoubt(result, "low", "content");
+  const misread = result.opExplicit ? null : misreadTwo(result.value, result.unit, context.name);
+  if (misread !== null) result = repairedSign(result, misread);
   if (measure.op !== null && context.nature.op !== null && measure.op !== context.nature.op) {
     result = withDoubt(result, "medium", "operator");
   }
   return contradictions(context.name, result);
+}
+
+function withRepairDoubt(measure: Measure, target: Target): Target {
+  if (measure.repairs.includes("negative-zero") || measure.repairs.includes("ocr-operator")) {
+    return { ...withDoubt(target, "medium", "repair"), literal: readingOf(target) };
+  }
+  return measure.repairs.includes("ocr-digits") ? withDoubt(target, "medium", "repair") : target;
 }
 
 /** 可达5000亩 is an estimate, an equality or a ceiling. */

@@ -7,7 +7,8 @@ import { emptyTarget, placeholderTarget } from "./placeholders.ts";
 import { plainCell } from "./plain-cell.ts";
 import { scanCell } from "./scan-cell.ts";
 import { severalValues } from "./several-values.ts";
-import { readingOf, singleValue } from "./single-value.ts";
+import { readingOf } from "./reading-of.ts";
+import { singleValue } from "./single-value.ts";
 import type { Target, TargetInput } from "./target.ts";
 import { blankTarget, type TargetContext, withDoubt } from "./target-context.ts";
 import { wordsOnly } from "./words-only.ts";
@@ -54,7 +55,7 @@ function valueTarget(context: TargetContext): Target {
 function qualitativeTarget(context: TargetContext): Target {
   const measured = valueTarget({ ...context, nature: { ...context.nature, qualitative: false } });
   if (measured.kind === "qualitative" || measured.kind === "placeholder") return measured;
-  const words: Target = { ...wordsOnly(context, null), repairs: context.cellRepairs };
+  const words: Target = { ...wordsOnly(context, null), repairs: context.cellRepairs, opExplicit: measured.opExplicit };
   const alt = measured.kind === "multiple" ? { kind: measured.kind, parts: measured.parts ?? [] } : readingOf(measured);
   return { ...withDoubt(words, "medium", "kind"), alt: [alt] };
 }

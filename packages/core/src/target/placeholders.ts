@@ -27,7 +27,8 @@ export function placeholderTarget(context: TargetContext): Target | null {
   if (text === "无") return none(context);
   if (UNFILLED.has(text) || isRunOf(text, "-/\\.*_ 。、…·—")) return unfilled(context, null);
   if (isDateForm(text)) return unfilled(context, null);
-  const unit = scanUnit(text, 0);
+  // 半年 and 两周 are amounts, although a rate counts per them.
+  const unit = text.startsWith("半") || text.startsWith("两") ? null : scanUnit(text, 0);
   const isUnit = unit !== null && unit.end === text.length && unit.known && isKnownUnit(unit.unit);
   return isUnit ? unfilled(context, unit.unit) : null;
 }

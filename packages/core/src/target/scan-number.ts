@@ -80,7 +80,8 @@ function isDigitContext(code: number): boolean {
 }
 
 function valueOf(printed: string): number | null {
-  const digits = printed.replace(/[Oo]/g, "0").replace(/[lI]/g, "1").replaceAll(",", "");
-  const value = Number(digits);
+  const plain = Number(printed);
+  if (Number.isFinite(plain)) return plain;
+  const value = Number(printed.replace(/[Oo]/g, "0").replace(/[lI]/g, "1").replaceAll(",", ""));
   return Number.isFinite(value) ? value : null;
 }

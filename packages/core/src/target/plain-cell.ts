@@ -22,6 +22,7 @@ export function plainCell(raw: string): PlainCell {
   if ((marks & HTML) !== 0) text = undo(text, plainFromHtml, "html-entity", repairs);
   if ((marks & LATEX) !== 0) text = undo(text, plainFromLatex, "latex", repairs);
   text = respelled(text);
+  if ((marks & PINYIN) !== 0) text = undo(text, withoutPinyin, "pinyin", repairs);
   if ((marks & TRADITIONAL) !== 0) text = undo(text, simplifiedText, "traditional", repairs);
   return { text, repairs };
 }
@@ -32,6 +33,7 @@ const RESPELL = 1;
 const LATEX = 2;
 const HTML = 4;
 const TRADITIONAL = 8;
+const PINYIN = 16;
 
 function markOf(code: number): number {
   return MARKS[code] ?? 0;
@@ -106,6 +108,7 @@ function markTable(): Uint8Array {
   for (const sign of " \n") table[sign.charCodeAt(0)] = RESPELL;
   for (const sign of "$\\") table[sign.charCodeAt(0)] = LATEX | RESPELL;
   for (const sign of "&<") table[sign.charCodeAt(0)] = HTML;
+  for (const sign of "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ") table[sign.charCodeAt(0)] = PINYIN;
   for (const code of SIMPLIFIED.keys()) table[code] = TRADITIONAL;
   return table;
 }
@@ -132,6 +135,11 @@ function respelledCharacter(character: string): string {
   if (known !== undefined) return known;
   const code = character.charCodeAt(0);
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
+}
+
+/** 個(gè): a converter wrote the sound behind every character it changed. */
+function withoutPinyin(text: string): string {
+  return text.replace(/\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü]{1,6}\)/g, "");
 }
 
 function simplifiedText(text: string): string {

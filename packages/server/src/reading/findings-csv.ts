@@ -1,0 +1,65 @@
+import type { AuditReport, Finding } from "@mingji/core/audit/report";
+import type { Citation } from "@mingji/core/audit/rule";
+import { placeText } from "@mingji/core/document/place-text";
+import type { Language } from "@mingji/core/language";
+import type { Reading } from "@mingji/core/plan/reading";
+
+const HEADS = {
+  zh: ["级别", "规则", "项目", "指标", "问题", "实际", "应为", "差额", "改法", "依据", "位置"],
+  en: [
+    "level",
+    "rule",
+    "project",
+    "indicator",
+    "finding",
+    "actual",
+    "expected",
+    "difference",
+    "mend",
+    "clause",
+    "place",
+  ],
+} as const;
+
+const LEVELS = {
+  zh: { error: "错误", warning: "警告", info: "提示" },
+  en: { error: "error", warning: "warning", info: "info" },
+} as const;
+
+const UNCONFIRMED = { zh: "条款号待核", en: "clause number to be confirmed" };
+const PRACTICE = { zh: "编制常规", en: "drafting practice" };
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** The findings for a spreadsheet: UTF-8 with BOM, one finding a row, nothing that a spreadsheet would run. */
+export function findingsCsv(reading: Reading, report: AuditReport, language: Language): string {
+  const rows = report.findings.map((finding) => rowOf(reading, finding, language));
+  return `${BYTE_ORDER_MARK}${[HEADS[language], ...rows].map((row) => `${row.map(csvField).join(",")}\r\n`).join("")}`;
+}
+
+/** A text that a spreadsheet would take for a formula is marked as text. */
+function csvField(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function rowOf(reading: Reading, finding: Finding, language: Language): readonly string[] {
+  const indicators = finding.project === null ? [] : (reading.projects[finding.project]?.indicators ?? []);
+  return [
+    LEVELS[language][finding.severity],
+    finding.rule,
+    finding.projectName ?? "",
+    finding.indicator === null ? "" : (indicators[finding.indicator]?.name ?? ""),
+    finding.message[language],
+    finding.actual ?? "",
+    finding.expected ?? "",
+    finding.difference ?? "",
+    finding.fix[language],
+    clauseOf(finding.citation, language),
+    placeText(finding.at, language),
+  ];
+}
+
+function clauseOf({ document, article, status }: Citation, language: Language): string {
+  if (status === "practice") return PRACTICE[language];
+  return status === "confirmed" ? `${document}${article ?? ""}` : `${document}（${UNCONFIRMED[language]}）`;
+}

@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { AppError } from "@mingji/core/app-error";
+import type { FastifyInstance } from "fastify";
+import { type AppDependencies, createApp } from "./app.ts";
+import { openDatabase } from "./db/open-database.ts";
+import { newId } from "./db/uuid.ts";
+import { openDataFolder } from "./folder/data-folder.ts";
+import { claimInstallation, ensureAuthority } from "./installation.repository.ts";
+import { importFile } from "./reading/import-file.ts";
+import { readInWorker } from "./reading/read-in-worker.ts";
+import { createTurnstile } from "./reading/turnstile.ts";
+import { UPLOAD_LIMIT } from "./reading/upload-limit.ts";
+import { loadRuleBook } from "./rule/load-rule-book.ts";
+import { DEMO_AUTHORITY, LOCAL_AUTHORITY } from "./tenant.ts";
+
+export interface ServerOptions {
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** The data folder; the embedded database lives in it. */
+  readonly data: string;
+  /** An outside PostgreSQL instead of the embedded one. */
+  readonly databaseUrl?: string | undefined;
+  /** A marked demo: roles without passwords, sample data. */
+  readonly demo: boolean;
+  /** The built web application. */
+  readonly webFolder?: string | undefined;
+  /** Imported at start unless it is there already; in a demo only. */
+  readonly sample?: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  readonly log: (line: string) => void;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Lets running requests finish, then leaves the database. */
+  readonly close: () => Promise<void>;
+}
+
+const ADDRESS = "127.0.0.1";
+const HOST_NAMES = ["127.0.0.1", "localhost"];
+const READING_THREADS = 2;
+const SAMPLE_ACTOR = "示例数据";
+
+/** Starts the platform on this machine: `(await startServer({ port: 8080, data: "mingji-data", demo: false, log })).url` */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const data = await openDataFolder(options.data, options.demo ? "demo" : "real");
+  const database = await openDatabase({ data, databaseUrl: options.databaseUrl, log: options.log });
+  try {
+    const dependencies = await prepare(options, data, database);
+    const app = createApp(dependencies);
+    const port = await listen(app, options.port);
+    return {
+      url: `http://localhost:${port}`,
+      close: async () => {
+        await app.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function prepare(
+  { demo, sample, webFolder, log }: ServerOptions,
+  data: string,
+  database: AppDependencies["database"],
+): Promise<AppDependencies> {
+  const authority = demo ? DEMO_AUTHORITY : LOCAL_AUTHORITY;
+  await claimInstallation(database.db, demo ? "demo" : "real", new Date());
+  await ensureAuthority(database.db, authority);
+  const uploads = { folder: join(data, "uploads"), limit: UPLOAD_LIMIT };
+  await mkdir(uploads.folder, { recursive: true, mode: 0o700 });
+  const turnstile = createTurnstile(READING_THREADS);
+  const dependencies: AppDependencies = {
+    database,
+    authority: authority.code,
+    mode: demo ? "demo" : "local",
+    read: (file) => turnstile(() => readInWorker(file)),
+    loadRuleBook,
+    uploads,
+    webFolder,
+    hostNames: HOST_NAMES,
+    log,
+  };
+  if (demo && sample !== undefined) await importSample(dependencies, sample);
+  return dependencies;
+}
+
+async function importSample(
+  { database, authority, read, uploads }: AppDependencies,
+  { name, bytes }: NonNullable<ServerOptions["sample"]>,
+): Promise<void> {
+  const path = join(uploads.folder, newId());
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  await writeFile(path, bytes, { mode: 0o600 });
+  try {
+    await importFile({ database, authority, read, actor: SAMPLE_ACTOR }, { path, name, sha256, bytes: bytes.length });
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+async function listen(app: FastifyInstance, port: number): Promise<number> {
+  try {
+    await app.listen({ host: ADDRESS, port });
+  } catch (error) {
+    await app.close();
+    throw (error as NodeJS.ErrnoException).code === "EADDRINUSE" ? portTaken(port) : error;
+  }
+  return (app.server.address() as AddressInfo).port;
+}
+
+function portTaken(port: number): AppError {
+  const text = {
+    zh: "端口 {port} 已被占用：可能明绩已经启动，请打开 http://localhost:{port} 看看；或用 --port 换一个端口，如 --port {other}。",
+    en: "Port {port} is taken: Mingji may be running already, look at http://localhost:{port}; or choose another with --port, such as --port {other}.",
+  };
+  return new AppError("port-taken", text, { port, other: port + 1 });
+}

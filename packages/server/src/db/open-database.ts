@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from "kysely";
+import { Kysely, type LogEvent, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { AppError } from "@mingji/core/app-error";
 import { prepareApplicationRole } from "./application-role.ts";
@@ -43,13 +43,17 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   }
 }
 
-/** A connection pool with our types, migrated and ready. */
+/** A connection pool with our types, migrated and ready. `onQuery` sees every statement; tests check them. */
 export async function usePool(
   connection: pg.PoolConfig,
   log: (line: string) => void,
+  onQuery?: (sql: string) => void,
 ): Promise<TenantDatabase & { readonly close: () => Promise<void> }> {
   const pool = createPool(connection, log);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onQuery === undefined ? {} : { log: (event: LogEvent) => onQuery(event.query.sql) }),
+  });
   try {
     await sql`select 1`.execute(db);
     await migrate(db);

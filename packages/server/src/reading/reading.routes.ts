@@ -9,7 +9,7 @@ import {
 } from "@mingji/contract/reading";
 import type { Language } from "@mingji/core/language";
 import type { FastifyInstance } from "fastify";
-import type { AppDependencies } from "../app.ts";
+import type { AppDependencies } from "../app-dependencies.ts";
 import { inTenant } from "../db/tenant-transaction.ts";
 import { notFound } from "../errors.ts";
 import { registerRoute } from "../http/register-route.ts";

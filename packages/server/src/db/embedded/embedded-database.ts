@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { OWNER, prepareCluster } from "./cluster.ts";
-import { findPlatformPackage } from "./platform-package.ts";
+import { findPlatformPackage, type PlatformPackage } from "./platform-package.ts";
 import { findPostmaster, type PostmasterPlaces, stopPostmaster } from "./postmaster.ts";
 import type { Presence } from "./presence.ts";
 import { decideRunAs, handOver, type RunAs } from "./run-as.ts";
@@ -21,6 +21,8 @@ export interface EmbeddedDatabase {
 export interface EmbeddedOptions {
   /** Decided from the user and the folder unless given. */
   readonly runAs?: RunAs;
+  /** The binaries; those that npm installed unless given. */
+  readonly platform?: PlatformPackage;
   readonly log?: (line: string) => void;
 }
 
@@ -34,7 +36,7 @@ interface Folder {
  * that is running. `supervisor.md` tells the whole protocol.
  */
 export async function openEmbeddedDatabase(data: string, options: EmbeddedOptions = {}): Promise<EmbeddedDatabase> {
-  const folder = await prepareFolder(data, options.runAs);
+  const folder = await prepareFolder(data, options);
   const { presence, adopted } = await settle(folder.places, folder.runAs);
   const current = keepPresent(folder, presence, options.log ?? (() => undefined));
   return {
@@ -44,11 +46,11 @@ export async function openEmbeddedDatabase(data: string, options: EmbeddedOption
   };
 }
 
-async function prepareFolder(given: string, wished: RunAs | undefined): Promise<Folder> {
+async function prepareFolder(given: string, options: EmbeddedOptions): Promise<Folder> {
   const data = await realpath(given);
-  const runAs = wished ?? (await decideRunAs(data));
+  const runAs = options.runAs ?? (await decideRunAs(data));
   await handOver(runAs, data);
-  const runtime = await prepareRuntime(data, findPlatformPackage());
+  const runtime = await prepareRuntime(data, options.platform ?? findPlatformPackage());
   const cluster = await prepareCluster(data, runtime, runAs);
   const socketFolder = await prepareSocketFolder(data, runAs);
   return { places: { runtime, cluster, socketFolder, log: join(data, "postgres.log") }, runAs };

@@ -49,13 +49,13 @@ function endedWithin(started: StartedProcess, milliseconds: number): Promise<str
 }
 
 function unavailable(places: PostmasterPlaces, log: string | null): AppError {
-  const detail = log?.split("\n").findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? log?.trim() ?? "";
+  const detail = log?.split("\n").findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? log ?? "";
   return new AppError(
     "database-unavailable",
     {
       zh: "内置数据库启动不了：{detail}（日志: {log}）。请检查磁盘空间和文件夹权限；若有别的明绩进程正在使用该文件夹，请先停止它。",
       en: "The built-in database does not start: {detail} (log: {log}). Check free space and permissions; stop any other process that uses the folder.",
     },
-    { detail, log: places.log },
+    { detail: detail.trim().replace(/\s+/g, " "), log: places.log },
   );
 }

@@ -33,7 +33,7 @@ const STATEMENT_RULES: readonly StatementRule[] = [
     rule: "A unique constraint or index of a tenant table begins with authority.",
     breaks: (sql) =>
       (isTenantTable(sql) && columnsAfter(sql, /\bunique \(/g).some((columns) => columns[0] !== "authority")) ||
-      (/^create unique index/.test(sql) && !/^create unique index \w+ on \w+ \(authority\b/.test(sql)),
+      (sql.startsWith("create unique index") && !/^create unique index \w+ on \w+ \(authority\b/.test(sql)),
   },
   {
     rule: "A foreign key carries authority first on both sides, unless it leads to a reference table.",

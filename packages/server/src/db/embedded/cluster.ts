@@ -2,7 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { AppError } from "@mingji/core/app-error";
 import { type RunAs, run } from "./run-as.ts";
-import { exists, moveIntoPlace } from "./runtime-folder.ts";
+import { exists, moveIntoPlace, unfinishedName } from "./runtime-folder.ts";
 
 /** The major version is in the name: a later major cannot open the files of this one. */
 const CLUSTER = "postgres-18";
@@ -18,8 +18,7 @@ export async function prepareCluster(data: string, runtime: string, runAs: RunAs
   const cluster = join(data, CLUSTER);
   if (await exists(join(cluster, "PG_VERSION"))) return cluster;
   await removeAbandoned(data);
-  const unfinished = `${cluster}.new-${process.pid}`;
-  await rm(unfinished, { recursive: true, force: true });
+  const unfinished = unfinishedName(cluster);
   const settings = ["--locale=C.UTF-8", "--encoding=UTF8", `--username=${OWNER}`, "--auth=trust"];
   await run(runAs, join(runtime, "bin", "initdb"), ["-D", unfinished, ...settings]).catch((error: unknown) => {
     throw initialisationFailed(data, error);
@@ -31,7 +30,7 @@ export async function prepareCluster(data: string, runtime: string, runAs: RunAs
 /** Leftovers of first starts that were killed; those of a process that still runs are its own. */
 async function removeAbandoned(data: string): Promise<void> {
   for (const name of await readdir(data)) {
-    const pid = /[.]new-(\d+)$/.exec(name)?.[1];
+    const pid = /[.]new-(\d+)-\w+$/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) await rm(join(data, name), { recursive: true, force: true });
   }
 }

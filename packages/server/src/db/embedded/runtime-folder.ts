@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { access, chmod, cp, mkdir, readFile, rename, rm, symlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -18,13 +19,17 @@ interface LibraryLink {
 export async function prepareRuntime(data: string, { native, version }: PlatformPackage): Promise<string> {
   const runtime = join(data, `runtime-${version}`);
   if (await exists(runtime)) return runtime;
-  const unfinished = `${runtime}.new-${process.pid}`;
-  await rm(unfinished, { recursive: true, force: true });
+  const unfinished = unfinishedName(runtime);
   await cp(native, unfinished, { recursive: true, mode: constants.COPYFILE_FICLONE, verbatimSymlinks: true });
   await linkLibraries(native, unfinished);
   for (const program of PROGRAMS) await chmod(join(unfinished, "bin", program), 0o755);
   await moveIntoPlace(unfinished, runtime);
   return runtime;
+}
+
+/** A name of its own for each attempt; the number tells later starts whether its process still runs. */
+export function unfinishedName(place: string): string {
+  return `${place}.new-${process.pid}-${randomBytes(4).toString("hex")}`;
 }
 
 /** Several processes may prepare at once: the first one to finish wins, the others drop their copy. */

@@ -64,6 +64,21 @@ test("two processes use one folder; the server stops only when the last one leav
   expect((await readdir(folder)).filter((name) => name.includes(".new-"))).toEqual([]);
 });
 
+test("many that come and go at once never meet a server that is being stopped", async () => {
+  const visit = async (): Promise<unknown> => {
+    const database = await openEmbeddedDatabase(folder);
+    const answer = await query(database, "select 1 as one");
+    await database.close();
+    return answer;
+  };
+  const visitors = Array.from({ length: 4 }, async () => {
+    for (let count = 0; count < 8; count += 1) expect(await visit()).toEqual([{ one: 1 }]);
+  });
+  await Promise.all(visitors);
+  expect(await findPostmaster(join(folder, "postgres-18"))).toBeNull();
+  expect((await readdir(folder)).filter((name) => name.includes(".new-"))).toEqual([]);
+});
+
 test("after kill -9 of Node the server lives on and is adopted", async () => {
   const killed = startDatabaseProcess({ folder });
   await killed.line("open");
@@ -101,8 +116,8 @@ test("a server that dies under a running process is started again at the same ad
 });
 
 test("a first start that was killed half-way leaves nothing that stops the next one", async () => {
-  await mkdir(join(folder, "postgres-18.new-999999"), { recursive: true });
-  await writeFile(join(folder, "postgres-18.new-999999", "PG_VERSION"), "18\n");
+  await mkdir(join(folder, "postgres-18.new-999999-0a"), { recursive: true });
+  await writeFile(join(folder, "postgres-18.new-999999-0a", "PG_VERSION"), "18\n");
   const database = await openEmbeddedDatabase(folder);
   await database.close();
   expect((await readdir(folder)).filter((name) => name.includes(".new-"))).toEqual([]);

@@ -40,8 +40,14 @@ async function isServerOf(pid: number, cluster: string): Promise<boolean> {
 
 export interface StartedProcess {
   readonly pid: number | undefined;
-  /** Resolves when the process ended, with what it wrote to the log since it started. */
-  readonly ended: Promise<string>;
+  readonly ended: Promise<Ending>;
+}
+
+export interface Ending {
+  /** It came up and was stopped: another process had joined it and was the last to leave. */
+  readonly clean: boolean;
+  /** What was written to the log since the start. */
+  readonly log: string;
 }
 
 /** Starts the server in a session of its own: it survives this process, and Ctrl-C in the terminal does not reach it. */
@@ -64,13 +70,16 @@ export async function startPostmaster(places: PostmasterPlaces, runAs: RunAs): P
     detached: true,
     stdio: ["ignore", log.fd, log.fd],
   });
-  const ended = new Promise<void>((resolve) => {
-    child.once("exit", () => resolve());
-    child.once("error", () => resolve());
+  const ended = new Promise<number | null>((resolve) => {
+    child.once("exit", resolve);
+    child.once("error", () => resolve(null));
   });
   child.unref();
   await log.close();
-  return { pid: child.pid, ended: ended.then(() => readLogFrom(places.log, size)) };
+  return {
+    pid: child.pid,
+    ended: ended.then(async (code) => ({ clean: code === 0, log: await readLogFrom(places.log, size) })),
+  };
 }
 
 /** A fast shutdown: open transactions are rolled back, files are synced. Resolves when the process is gone. */

@@ -1,6 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { AppError } from "@mingji/core/app-error";
-import { findPostmaster, type PostmasterPlaces, type StartedProcess, startPostmaster } from "./postmaster.ts";
+import {
+  type Ending,
+  findPostmaster,
+  type PostmasterPlaces,
+  type StartedProcess,
+  startPostmaster,
+} from "./postmaster.ts";
 import { enter, type Presence } from "./presence.ts";
 import type { RunAs } from "./run-as.ts";
 
@@ -32,19 +38,19 @@ export async function settle(places: PostmasterPlaces, runAs: RunAs): Promise<Se
     if (presence !== null) return { presence, adopted: running?.pid !== started?.pid };
     if (Date.now() - began > (running === null ? PATIENCE_MS : RECOVERY_MS)) throw unavailable(places, failure);
     if (running === null && started === null) started = await startPostmaster(places, runAs);
-    const ended: string | null = started === null ? null : await endedWithin(started, PROBE_MS);
+    const ended: Ending | null = started === null ? null : await endedWithin(started, PROBE_MS);
     if (ended === null) {
       await pause(PROBE_MS);
       continue;
     }
-    if (!PASSING.test(ended)) throw unavailable(places, ended);
-    failure = ended;
+    if (!ended.clean && !PASSING.test(ended.log)) throw unavailable(places, ended.log);
+    failure = ended.log;
     started = null;
     await pause(PROBE_MS * 10);
   }
 }
 
-function endedWithin(started: StartedProcess, milliseconds: number): Promise<string | null> {
+function endedWithin(started: StartedProcess, milliseconds: number): Promise<Ending | null> {
   return Promise.race([started.ended, pause(milliseconds, null)]);
 }
 

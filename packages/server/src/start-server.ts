@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { AppError } from "@mingji/core/app-error";
 import type { FastifyInstance } from "fastify";
 import { createApp } from "./app.ts";
 import type { AppDependencies } from "./app-dependencies.ts";
 import { openDatabase } from "./db/open-database.ts";
-import { newId } from "./db/uuid.ts";
 import { openDataFolder } from "./folder/data-folder.ts";
+import { openUploadsFolder, uploadPath } from "./folder/uploads-folder.ts";
 import { claimInstallation, ensureAuthority } from "./installation.repository.ts";
 import { importFile } from "./reading/import-file.ts";
 import { readInWorker } from "./reading/read-in-worker.ts";
@@ -73,8 +72,7 @@ async function prepare(
   const authority = demo ? DEMO_AUTHORITY : LOCAL_AUTHORITY;
   await claimInstallation(database.db, demo ? "demo" : "real", new Date());
   await ensureAuthority(database.db, authority);
-  const uploads = { folder: join(data, "uploads"), limit: UPLOAD_LIMIT };
-  await mkdir(uploads.folder, { recursive: true, mode: 0o700 });
+  const uploads = { folder: await openUploadsFolder(data), limit: UPLOAD_LIMIT };
   const turnstile = createTurnstile(READING_THREADS);
   const dependencies: AppDependencies = {
     database,
@@ -95,7 +93,7 @@ async function importSample(
   { database, authority, read, uploads }: AppDependencies,
   { name, bytes }: NonNullable<ServerOptions["sample"]>,
 ): Promise<void> {
-  const path = join(uploads.folder, newId());
+  const path = uploadPath(uploads.folder);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   await writeFile(path, bytes, { mode: 0o600 });
   try {

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { open, rm } from "node:fs/promises";
-import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { AppError } from "@mingji/core/app-error";
-import { newId } from "../db/uuid.ts";
+import { uploadPath } from "../folder/uploads-folder.ts";
 import type { SourceFile } from "./audited-document.ts";
 
 /** Beyond this many times the limit the connection is cut instead of read to its end. */
@@ -19,7 +18,7 @@ export async function receiveUpload<T>(
   place: { readonly folder: string; readonly limit: number },
   use: (file: SourceFile) => Promise<T>,
 ): Promise<T> {
-  const path = join(place.folder, newId());
+  const path = uploadPath(place.folder);
   try {
     return await use({ path, name: upload.name, ...(await writeStream(upload.stream, path, place.limit)) });
   } finally {

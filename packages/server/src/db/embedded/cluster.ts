@@ -2,6 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { AppError } from "@mingji/core/app-error";
 import { type RunAs, run } from "./run-as.ts";
+import { isRunning } from "../../folder/is-running.ts";
 import { exists, moveIntoPlace, unfinishedName } from "./runtime-folder.ts";
 
 /** The major version is in the name: a later major cannot open the files of this one. */
@@ -32,15 +33,6 @@ async function removeAbandoned(data: string): Promise<void> {
   for (const name of await readdir(data)) {
     const pid = /[.]new-(\d+)-\w+$/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) await rm(join(data, name), { recursive: true, force: true });
-  }
-}
-
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { open, readFile, rm, stat, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { isRunning } from "./cluster.ts";
+import { isRunning } from "../../folder/is-running.ts";
 import { commandOf, type RunAs } from "./run-as.ts";
 
 /** A running server as its own lock file describes it. */

@@ -11,6 +11,7 @@ import { getReadingRecord, importReading, listReadings } from "@mingji/contract/
 import { openSession } from "@mingji/contract/session";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findPostmaster } from "./db/embedded/postmaster.ts";
+import { removeDataFolder } from "./testing/remove-data-folder.ts";
 import { type RunningServer, type ServerOptions, startServer } from "./start-server.ts";
 
 const MEGABYTE = 1_000_000;
@@ -20,7 +21,10 @@ let parent: string;
 beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), "mingji-server-"));
 });
-afterAll(() => rm(parent, { recursive: true, force: true }));
+afterAll(async () => {
+  for (const name of await readdir(parent)) await removeDataFolder(join(parent, name));
+  await rm(parent, { recursive: true });
+});
 
 test("a demo starts with its sample, stops clean, and shows the same sample after the restart within 3 s", async () => {
   const options = optionsFor("demo", { demo: true, sample: SAMPLE });

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startDatabaseProcess } from "../../testing/database-process.ts";
+import { removeDataFolder } from "../../testing/remove-data-folder.ts";
 import { PROJECTS_A_READING, WRITTEN_AUTHORITY } from "../../testing/write-readings.ts";
 import { type OpenDatabase, openDatabase } from "../open-database.ts";
 import { inTenant } from "../tenant-transaction.ts";
@@ -19,11 +20,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "mingji-crash-"));
 });
-afterAll(async () => {
-  const left = await findPostmaster(join(folder, "postgres-18"));
-  if (left !== null) process.kill(left.pid, "SIGKILL");
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => removeDataFolder(folder));
 
 test(`kill -9 at random moments loses no acknowledged reading and leaves no half one (${ROUNDS} rounds, seed ${SEED})`, {
   timeout: 60_000 + ROUNDS * 10_000,

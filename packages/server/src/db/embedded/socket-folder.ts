@@ -10,16 +10,20 @@ const LONGEST_FOLDER = 90;
 
 /** A closed folder for the server's socket: short, because the data may lie deep, and the same for every process on it. */
 export async function prepareSocketFolder(data: string, runAs: RunAs): Promise<string> {
+  const folder = await socketFolderOf(data);
+  await mkdir(folder, { mode: 0o700, recursive: true });
+  await refuseForeign(folder, runAs);
+  if (runAs.kind === "nobody") await chown(folder, runAs.uid, runAs.gid);
+  return folder;
+}
+
+export async function socketFolderOf(data: string): Promise<string> {
   const digest = createHash("sha256")
     .update(await realpath(data))
     .digest("hex")
     .slice(0, 16);
   const name = `mingji-${process.getuid?.() ?? 0}-${digest}`;
-  const folder = join(Buffer.byteLength(join(tmpdir(), name)) <= LONGEST_FOLDER ? tmpdir() : "/tmp", name);
-  await mkdir(folder, { mode: 0o700, recursive: true });
-  await refuseForeign(folder, runAs);
-  if (runAs.kind === "nobody") await chown(folder, runAs.uid, runAs.gid);
-  return folder;
+  return join(Buffer.byteLength(join(tmpdir(), name)) <= LONGEST_FOLDER ? tmpdir() : "/tmp", name);
 }
 
 /** Somebody else's folder of that name in the shared temp folder could hand us a false server. */

@@ -5,6 +5,7 @@ import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { isRunning } from "../../folder/is-running.ts";
 import { startDatabaseProcess } from "../../testing/database-process.ts";
+import { removeDataFolder } from "../../testing/remove-data-folder.ts";
 import { type EmbeddedDatabase, openEmbeddedDatabase } from "./embedded-database.ts";
 import { findPostmaster } from "./postmaster.ts";
 import { decideRunAs } from "./run-as.ts";
@@ -16,11 +17,7 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "mingji-supervisor-"));
 });
-afterEach(async () => {
-  const left = await findPostmaster(join(folder, "postgres-18"));
-  if (left !== null) process.kill(left.pid, "SIGKILL");
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => removeDataFolder(folder));
 
 test("a first start initialises and a clean stop leaves no process; the restart finds what was written", async () => {
   const first = await openEmbeddedDatabase(folder);
@@ -138,6 +135,7 @@ test("data below a long path works, because the socket lies elsewhere", async ()
   const database = await openEmbeddedDatabase(deep);
   expect(Buffer.byteLength(`${database.connection.host}/.s.PGSQL.5432`)).toBeLessThan(107);
   await database.close();
+  await removeDataFolder(deep);
 });
 
 test("a temporary folder that others can enter is refused", async () => {

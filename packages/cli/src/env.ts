@@ -4,8 +4,8 @@ import type { Language } from "@mingji/core/language";
 export interface CommandEnvironment {
   readonly write: (text: string) => void;
   readonly complain: (text: string) => void;
-  /** Colour and width only when a person looks at a terminal. */
-  readonly terminal: { readonly colour: boolean; readonly columns: number };
+  /** `colour`: standard output is a terminal. `interactive`: standard error is one, so progress may be drawn. */
+  readonly terminal: { readonly colour: boolean; readonly columns: number; readonly interactive: boolean };
   readonly language: Language;
   /** Ends when the person presses Ctrl-C or the system asks to stop. */
   readonly stop: AbortSignal;
@@ -19,7 +19,7 @@ export function processEnvironment(language: Language): CommandEnvironment {
   return {
     write: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),
-    terminal: { colour, columns: process.stdout.columns ?? 100 },
+    terminal: { colour, columns: process.stdout.columns ?? 100, interactive: process.stderr.isTTY === true },
     language,
     stop: stop.signal,
   };

@@ -1,11 +1,7 @@
-import { audit as auditReading } from "@mingji/core/audit/audit";
-import { auditToJson } from "@mingji/core/audit/report-json";
-import { settingsOf } from "@mingji/core/audit/settings";
-import type { Severity } from "@mingji/core/message";
-import { RULE_BOOK } from "@mingji/core/rules/rule-book";
+import { AppError } from "@mingji/core/app-error";
 import type { Command, CommandInput } from "../command.ts";
-import { printAudit } from "../print/audit.ts";
-import { forEachReading } from "../reading/for-each-reading.ts";
+import { jobHead } from "../files/file-job.ts";
+import { forEachFile } from "../files/for-each-file.ts";
 
 const PROFILES = [
   "national-2015",
@@ -15,7 +11,6 @@ const PROFILES = [
   "transfer-2015",
   "guangdong",
 ];
-const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 export const audit: Command = {
   name: "audit",
@@ -63,24 +58,29 @@ export const audit: Command = {
     },
   ],
   run: async (input, environment) =>
-    forEachReading(input.files, environment, (reading) => {
-      const settings = settingsOf({
-        profile: input.option("profile"),
-        asOf: input.option("as-of"),
-        coverage: coverageOf(input),
-        reading,
-      });
-      const report = auditReading(reading, { ruleBook: RULE_BOOK, settings, inputDigest: reading.source.sha256 });
-      const text = input.isSet("json")
-        ? `${JSON.stringify(auditToJson(reading, report, environment.language, { fullOutcomes: input.isSet("outcomes") }))}\n`
-        : printAudit(reading, report, environment);
-      environment.write(text);
-      const level = RANK[input.option("fail-on") === "warning" ? "warning" : "error"];
-      return report.findings.some(({ severity, waiver }) => waiver === null && RANK[severity] >= level) ? 1 : 0;
+    forEachFile(input.files, environment, {
+      ...jobHead(environment),
+      verb: "audit",
+      format: input.isSet("json") ? "json" : "human",
+      profile: input.option("profile"),
+      asOf: dayOf(input),
+      coverage: coverageOf(input),
+      fullOutcomes: input.isSet("outcomes"),
+      failOn: input.option("fail-on") === "warning" ? "warning" : "error",
     }),
 };
 
 function coverageOf(input: CommandInput): "complete" | "partial" | "auto" {
   const given = input.option("coverage");
   return given === "complete" || given === "partial" ? given : "auto";
+}
+
+function dayOf(input: CommandInput): string | undefined {
+  const given = input.option("as-of");
+  if (given === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given)))) return given;
+  const text = {
+    zh: "--as-of 应为 YYYY-MM-DD 的日期，收到“{given}”。",
+    en: "--as-of takes a day as YYYY-MM-DD, not “{given}”.",
+  };
+  throw new AppError("bad-input", text, { given });
 }

@@ -1,7 +1,6 @@
-import { readingToJson } from "@mingji/core/plan/reading-json";
 import type { Command } from "../command.ts";
-import { printReading } from "../print/reading.ts";
-import { forEachReading } from "../reading/for-each-reading.ts";
+import { jobHead } from "../files/file-job.ts";
+import { forEachFile } from "../files/for-each-file.ts";
 
 export const read: Command = {
   name: "read",
@@ -12,11 +11,9 @@ export const read: Command = {
   },
   options: [{ name: "json", meaning: { zh: "每个文件输出一行 JSON", en: "one line of JSON a file" } }],
   run: async (input, environment) =>
-    forEachReading(input.files, environment, (reading) => {
-      const text = input.isSet("json")
-        ? `${JSON.stringify(readingToJson(reading, environment.language))}\n`
-        : printReading(reading, environment);
-      environment.write(text);
-      return 0;
+    forEachFile(input.files, environment, {
+      ...jobHead(environment),
+      verb: "read",
+      format: input.isSet("json") ? "json" : "human",
     }),
 };

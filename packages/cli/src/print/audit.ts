@@ -1,10 +1,10 @@
+import { placeText } from "@mingji/core/document/place-text";
 import { citationText } from "@mingji/core/audit/citation-text";
 import type { AuditReport, Finding } from "@mingji/core/audit/report";
 import type { Severity } from "@mingji/core/message";
 import type { Reading } from "@mingji/core/plan/reading";
-import type { CommandEnvironment } from "../env.ts";
+import type { Printer } from "./printer.ts";
 import { paint, severityWord } from "./paint.ts";
-import { placeText } from "./place.ts";
 import { countsOf, printMessages } from "./reading.ts";
 import { printTable } from "./table.ts";
 
@@ -16,7 +16,7 @@ const HEADS = {
 const FLEXIBLE = new Set([3, 4, 5]);
 
 /** An audit for people: the counts, then the findings of each project in the order of the form, then what the reader had to say. */
-export function printAudit(reading: Reading, report: AuditReport, environment: CommandEnvironment): string {
+export function printAudit(reading: Reading, report: AuditReport, environment: Printer): string {
   const title = [reading.department, reading.title].filter((part) => part !== null).join("  ") || reading.source.name;
   const { rulebook } = report;
   const stamp = { zh: "规则簿", en: "rule book" }[environment.language];
@@ -25,7 +25,7 @@ export function printAudit(reading: Reading, report: AuditReport, environment: C
   return `${head}  ·  ${stamp} ${rulebook.version} ${rulebook.profile}\n${groups.join("")}${printMessages(reading, environment)}\n`;
 }
 
-function severityCounts(report: AuditReport, environment: CommandEnvironment): string {
+function severityCounts(report: AuditReport, environment: Printer): string {
   const counts = SEVERITIES.map((severity) => {
     const count = report.findings.filter((finding) => finding.severity === severity).length;
     return `${severityWord(environment, severity)} ${count}`;
@@ -33,12 +33,7 @@ function severityCounts(report: AuditReport, environment: CommandEnvironment): s
   return counts.join("  ");
 }
 
-function printGroup(
-  reading: Reading,
-  report: AuditReport,
-  project: number | null,
-  environment: CommandEnvironment,
-): string {
+function printGroup(reading: Reading, report: AuditReport, project: number | null, environment: Printer): string {
   const findings = report.findings.filter((finding) => finding.project === project);
   if (findings.length === 0) return "";
   const whole = { zh: "整表", en: "Whole table" }[environment.language];
@@ -48,7 +43,7 @@ function printGroup(
   return `\n${paint(environment, "bold", title)}\n${printTable(columns, rows, environment.terminal.columns)}`;
 }
 
-function findingRow(finding: Finding, environment: CommandEnvironment): readonly string[] {
+function findingRow(finding: Finding, environment: Printer): readonly string[] {
   const language = environment.language;
   return [
     { error: { zh: "错误", en: "error" }, warning: { zh: "警告", en: "warning" }, info: { zh: "提示", en: "info" } }[

@@ -1,8 +1,8 @@
+import { placeText } from "@mingji/core/document/place-text";
 import { messageText } from "@mingji/core/message";
 import type { Reading } from "@mingji/core/plan/reading";
-import type { CommandEnvironment } from "../env.ts";
+import type { Printer } from "./printer.ts";
 import { paint, severityWord } from "./paint.ts";
-import { placeText } from "./place.ts";
 import { printTable } from "./table.ts";
 
 const HEADS = {
@@ -11,7 +11,7 @@ const HEADS = {
 } as const;
 
 /** A reading for people: head line, each project with its indicators, then what the reader has to say. */
-export function printReading(reading: Reading, environment: CommandEnvironment): string {
+export function printReading(reading: Reading, environment: Printer): string {
   const head = [reading.department, reading.title].filter((part) => part !== null).join("  ");
   const counts = countsOf(reading, environment);
   const projects = reading.projects.map((_, index) => printProject(reading, index, environment)).join("\n");
@@ -19,7 +19,7 @@ export function printReading(reading: Reading, environment: CommandEnvironment):
 }
 
 /** `4 个项目，21 条指标，合计 20,611.44 万元`. */
-export function countsOf(reading: Reading, environment: CommandEnvironment): string {
+export function countsOf(reading: Reading, environment: Printer): string {
   const projects = reading.projects.length;
   const indicators = reading.projects.reduce((sum, project) => sum + project.indicators.length, 0);
   const total = reading.totals.find(({ of }) => of === "department")?.funds.total?.raw;
@@ -29,7 +29,7 @@ export function countsOf(reading: Reading, environment: CommandEnvironment): str
     : `${projects} projects, ${indicators} indicators${total === undefined ? "" : `, total ${total} ${unit}`}`;
 }
 
-function printProject(reading: Reading, index: number, environment: CommandEnvironment): string {
+function printProject(reading: Reading, index: number, environment: Printer): string {
   const project = reading.projects[index];
   if (project === undefined) return "";
   const amount = project.funds.total?.raw;
@@ -53,7 +53,7 @@ function printProject(reading: Reading, index: number, environment: CommandEnvir
 }
 
 /** What the reader had to say, a line each. */
-export function printMessages(reading: Reading, environment: CommandEnvironment): string {
+export function printMessages(reading: Reading, environment: Printer): string {
   const lines = reading.messages.map((message) => {
     const place = message.at === undefined ? "" : ` [${placeText(message.at, environment.language)}]`;
     return `${severityWord(environment, message.severity)} ${messageText(message, environment.language)}${place}\n`;

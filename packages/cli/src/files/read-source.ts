@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { AppError } from "@mingji/core/app-error";
 import { extract } from "@mingji/core/extract/extract";
 import type { Reading } from "@mingji/core/plan/reading";
-import { LIMITS } from "@mingji/documents/limits";
+import { READ_LIMITS } from "@mingji/documents/limits";
 import { readDocument } from "@mingji/documents/read-document";
 
 /** A file from the disk as a typed reading. A missing or too large file is an AppError; bad content is messages in the reading. */
@@ -26,7 +26,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   });
   try {
     const { size } = await file.stat();
-    if (size > LIMITS.bytes) throw tooLarge(path, size);
+    if (size > READ_LIMITS.fileBytes) throw tooLarge(path, size);
     return await file.readFile();
   } finally {
     await file.close();
@@ -39,5 +39,5 @@ function tooLarge(path: string, size: number): AppError {
     en: "{path} has {size} MB, above the limit of {limit} MB: split it first.",
   };
   const megabytes = (bytes: number) => Math.ceil(bytes / 1e6);
-  return new AppError("too-large", text, { path, size: megabytes(size), limit: megabytes(LIMITS.bytes) });
+  return new AppError("too-large", text, { path, size: megabytes(size), limit: megabytes(READ_LIMITS.fileBytes) });
 }

@@ -4,6 +4,7 @@ await main(process.argv.slice(2));
 async function main([name = "", ...args]: string[]): Promise<void> {
   const benches: Readonly<Record<string, () => Promise<Bench>>> = {
     target: () => import("./target.ts"),
+    start: () => import("./start.ts"),
   };
   const load = benches[name];
   if (load === undefined) {

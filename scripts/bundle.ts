@@ -49,7 +49,10 @@ function copy(place: string, folder: string): void {
 function writeCommand(folder: string): void {
   const command = join(folder, "mingji");
   const node = `node_modules/node-${platform}-${process.arch}/bin/node`;
-  writeFileSync(command, `#!/bin/sh\nhere=$(cd "$(dirname "$0")" && pwd)\nexec "$here/${node}" "$here/packages/cli/bin/mingji.mjs" "$@"\n`);
+  writeFileSync(
+    command,
+    `#!/bin/sh\nhere=$(cd "$(dirname "$0")" && pwd)\nexec "$here/${node}" "$here/packages/cli/bin/mingji.mjs" "$@"\n`,
+  );
   chmodSync(command, 0o755);
 }
 

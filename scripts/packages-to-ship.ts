@@ -10,7 +10,9 @@ interface LockEntry {
 
 /** The folders below `node_modules` that the given workspace packages need at run time and that are installed, links included. */
 export function packagesToShip(root: string, products: readonly string[]): readonly string[] {
-  const lock: Readonly<Record<string, LockEntry>> = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
+  const lock: Readonly<Record<string, LockEntry>> = JSON.parse(
+    readFileSync(join(root, "package-lock.json"), "utf8"),
+  ).packages;
   const found = new Set<string>();
   const waiting = products.map((product) => `packages/${product}`);
   for (const place of waiting) {

@@ -2,16 +2,13 @@ import type { DocumentFormat, SourceDocument } from "@mingji/core/document/docum
 import type { Message } from "@mingji/core/message";
 import { detect, type ReadableKind } from "./detect.ts";
 import { READ_LIMITS, type ReadLimits } from "./limits.ts";
+import type { ReadContext } from "./read-context.ts";
 import { keepWithin, RefusedFile } from "./refused-file.ts";
 
 export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
-}
-
-/** What every reader gets besides the bytes. */
-export interface ReadContext {
-  readonly name: string;
-  readonly limits: ReadLimits;
+  /** Milliseconds from any start, such as `performance.now`: with it, a file that takes longer than its limit is refused. */
+  readonly clock?: () => number;
 }
 
 type Reader = (bytes: Uint8Array, context: ReadContext) => Promise<SourceDocument>;
@@ -28,22 +25,33 @@ export async function readDocument(
   options: ReadOptions = {},
 ): Promise<SourceDocument> {
   const limits = { ...READ_LIMITS, ...options.limits };
+  const context = { name, limits, checkTime: timeCheck(limits, name, options.clock) };
   let kind: ReadableKind = "text";
   try {
     keepWithin("fileBytes", limits, bytes.length, name);
     kind = detect(bytes, name, limits);
-    return await READERS[kind](bytes, { name, limits });
+    return await READERS[kind](bytes, context);
   } catch (error) {
     return withoutBlocks(kind, error instanceof RefusedFile ? error.refusal : brokenFile(name, error));
   }
 }
 
 const READERS: Readonly<Record<ReadableKind, Reader>> = {
+  html: async (bytes, context) => {
+    const { readHtml } = await import("./html/read-html.ts");
+    return readHtml(bytes, context);
+  },
   text: async (bytes, { limits }) => {
     const { readText } = await import("./text/read-text.ts");
     return readText(bytes, { lines: limits.lines, bytes: limits.textBytes });
   },
 };
+
+function timeCheck(limits: ReadLimits, name: string, clock: (() => number) | undefined): () => void {
+  if (clock === undefined) return () => undefined;
+  const start = clock();
+  return () => keepWithin("milliseconds", limits, Math.ceil(clock() - start), name);
+}
 
 function withoutBlocks(format: DocumentFormat, message: Message): SourceDocument {
   return { format, blocks: [], messages: [message] };

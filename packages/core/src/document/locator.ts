@@ -12,6 +12,8 @@ export interface Locator {
   readonly row?: number;
   readonly column?: number;
   readonly line?: number;
+  /** Paragraph outside tables, in a web page or word-processor file. */
+  readonly paragraph?: number;
   /** Character range inside the decoded text of a text file, end excluded. */
   readonly span?: readonly [start: number, end: number];
 }

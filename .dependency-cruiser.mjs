@@ -68,7 +68,7 @@ export default {
     ),
     never(
       "rules-stay-apart",
-      { path: "^packages/core/src/rules/", pathNot: "(rule-book|[.]test|[.]cases)[.]ts$" },
+      { path: "^packages/core/src/rules/", pathNot: "/testing/|(rule-book|-rules|[.]test|[.]cases)[.]ts$" },
       { path: "^packages/core/src/rules/", pathNot: "parameters[.]ts$" },
       "A rule never imports another rule.",
     ),

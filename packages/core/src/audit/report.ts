@@ -32,7 +32,10 @@ export interface Finding {
   readonly actual: string | null;
   readonly expected: string | null;
   readonly difference: string | null;
+  /** How many rows it stands for; null for one. */
   readonly count: number | null;
+  /** The rows (0-based) a grouped finding stands for, the first thousand of them; absent for a single row. */
+  readonly rows?: readonly number[];
   readonly citation: Citation;
   readonly at: Locator;
   readonly edit: { readonly field: string; readonly value: string } | null;
@@ -46,11 +49,19 @@ export interface Waiver {
   readonly until: string | null;
 }
 
-/** One rule's answer for one subject. */
+/**
+ * One rule's answer for one subject: the document, a project, or those rows of a project that got the same answer.
+ * Rules of indicator scope have `rows`: every row of the project stands in exactly one outcome of the rule.
+ */
 export interface Outcome {
   readonly rule: string;
   readonly project: number | null;
+  /** The row, when the answer is for a single one. */
   readonly indicator: number | null;
+  /** 0-based rows that share this answer; absent when the answer is for the whole document or project. */
+  readonly rows?: readonly number[];
+  /** How many subjects got this answer. */
+  readonly count: number;
   readonly result: "pass" | "finding" | "notApplicable" | "undetermined";
   /** Why it does not apply, or what is missing. */
   readonly reason: Bilingual | null;

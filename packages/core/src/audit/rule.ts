@@ -2,13 +2,21 @@ import type { Locator } from "../document/locator.ts";
 import type { Bilingual, TextValues } from "../language.ts";
 import type { Severity } from "../message.ts";
 import type { IndicatorReading, ProjectReading, Reading } from "../plan/reading.ts";
-import type { AuditFacts, ProjectFacts, IndicatorFacts } from "./facts.ts";
+import type { AuditFacts, IndicatorFacts, ProjectFacts } from "./facts.ts";
+import type { ParameterName } from "./parameters.ts";
 
 /**
  * One rule of the rule book: what is checked, why, on which clause, and how.
  * A rule sees typed values and places only; it never reads a file, a clock or another rule.
  */
 export type Rule = DocumentRule | ProjectRule | IndicatorRule;
+
+export interface RuleBook {
+  readonly id: string;
+  readonly version: string;
+  /** In the order of the rule book: findings and outcomes come in this order. */
+  readonly rules: readonly Rule[];
+}
 
 interface RuleHead {
   /** The id of the rule book: family letter and number. */
@@ -68,8 +76,18 @@ export interface AuditSettings {
   readonly coverage: Coverage;
   /** ISO day by which an old form is judged, or null for the newest rules. The core never reads the clock. */
   readonly asOf: string | null;
-  /** A dated threshold of the profile, by name. */
-  readonly parameter: (name: string) => number;
+  /** A dated threshold of the profile, by name: the names, values and sources stand in `parameters.ts`. */
+  readonly parameter: (name: ParameterName) => number;
+  /** What the profile says of a rule. */
+  readonly ruleSetting: (rule: string) => RuleSetting;
+}
+
+export interface RuleSetting {
+  readonly severity: Severity;
+  /** The profile decides the severity alone: a rule cannot raise or lower it for a case. */
+  readonly fixed: boolean;
+  /** Why the profile switches the rule off; null when it is on. */
+  readonly off: Bilingual | null;
 }
 
 /** What a rule answers for one subject. Each subject gets exactly one. */
@@ -82,7 +100,7 @@ export type Verdict =
 export interface RuleFinding {
   readonly variant?: string;
   readonly values: TextValues;
-  /** Only when it differs from the profile's severity for the rule. */
+  /** Only when it differs from the profile's severity for the rule; ignored where the profile fixes the severity. */
   readonly severity?: Severity;
   /** Set by rules of project scope that point at one row (0-based). */
   readonly indicator?: number;

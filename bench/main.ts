@@ -3,6 +3,7 @@ await main(process.argv.slice(2));
 /** One name, one benchmark: `npm run bench -- target`. Each is loaded only when it is asked for. */
 async function main([name = "", ...args]: string[]): Promise<void> {
   const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+    audit: () => import("./audit.ts"),
     target: () => import("./target.ts"),
     start: () => import("./start.ts"),
   };

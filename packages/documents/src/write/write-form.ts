@@ -1,7 +1,12 @@
 import type { FormId, Reading } from "@mingji/core/plan/reading";
 import type { FormPage } from "./form-page.ts";
+import { declarationForm } from "./forms/declaration-form.ts";
+import { departmentForm } from "./forms/department-form.ts";
+import { monitoringForm } from "./forms/monitoring-form.ts";
+import { selfEvaluationForm } from "./forms/self-evaluation-form.ts";
 import { targetForm } from "./forms/target-form.ts";
 import { targetListForm } from "./forms/target-list-form.ts";
+import { overallTransferForm, projectTransferForm, regionTransferForm } from "./forms/transfer-form.ts";
 
 export const WRITE_FORMATS = ["xlsx", "docx", "pdf", "html"] as const;
 export type WriteFormat = (typeof WRITE_FORMATS)[number];
@@ -10,6 +15,13 @@ export type WriteFormat = (typeof WRITE_FORMATS)[number];
 const FORMS: Partial<Readonly<Record<FormId, (reading: Reading) => readonly FormPage[]>>> = {
   "target-list": targetListForm,
   "target-form": targetForm,
+  declaration: declarationForm,
+  "self-evaluation": selfEvaluationForm,
+  monitoring: monitoringForm,
+  "department-whole": departmentForm,
+  "region-transfer": regionTransferForm,
+  "transfer-overall": overallTransferForm,
+  "transfer-project": projectTransferForm,
 };
 
 export const WRITABLE_FORMS = Object.keys(FORMS) as readonly FormId[];

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  HeightRule,
   Packer,
   PageNumber,
   PageOrientation,
@@ -17,8 +18,10 @@ import {
   VerticalAlign,
 } from "docx";
 import { type FormCell, type FormPage, type FormRow, MARGIN_MILLIMETRES, PRINT_WIDTH } from "../form-page.ts";
+import { rowHeights } from "../row-heights.ts";
 
 const TWIPS_A_MILLIMETRE = 1440 / 25.4;
+const TWIPS_A_POINT = 20;
 const A4 = { short: 11_906, long: 16_838 } as const;
 const TITLE_FONT = "方正小标宋简体";
 const BODY_FONT = "仿宋_GB2312";
@@ -80,18 +83,25 @@ function pageNumber(): Footer {
 
 function table(page: FormPage): Table {
   const widths = page.columns.map((width) => Math.round(width * TWIPS_A_MILLIMETRE));
+  const heights = rowHeights({ ...page, rows: page.rows.map(verticalOnly) });
   return new Table({
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((total, width) => total + width, 0), type: "dxa" },
-    rows: page.rows.map((row, index) => tableRow(row, index < page.headRows, widths)),
+    rows: page.rows.map((row, index) => tableRow(row, index < page.headRows, widths, heights[index] ?? 0)),
   });
 }
 
-function tableRow(row: FormRow, isHead: boolean, widths: readonly number[]): TableRow {
+/** Word fits a row to its text by itself, but not to a vertical label. */
+function verticalOnly(row: FormRow): FormRow {
+  return { cells: row.cells.filter(({ vertical }) => vertical) };
+}
+
+function tableRow(row: FormRow, isHead: boolean, widths: readonly number[], points: number): TableRow {
   return new TableRow({
     tableHeader: isHead,
     cantSplit: isHead,
+    height: { value: Math.round(points * TWIPS_A_POINT), rule: HeightRule.ATLEAST },
     children: row.cells.map((one) => tableCell(one, widths)),
   });
 }

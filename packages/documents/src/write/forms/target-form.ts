@@ -4,6 +4,7 @@ import { fundRows } from "./fund-rows.ts";
 import { indicatorRows } from "./indicator-rows.ts";
 import { withLabel } from "./labelled-block.ts";
 import { DEFAULT_MONEY_UNIT } from "./money-text.ts";
+import { pageHead } from "./page-head.ts";
 import { targetColumns, weightColumn } from "./value-columns.ts";
 
 /** The published 项目支出绩效目标表: one table a project. */
@@ -32,8 +33,7 @@ function targetPage(reading: Reading, project: ProjectReading): FormPage {
     ),
   ];
   return {
-    title: reading.form === "target-form" && reading.title !== null ? reading.title : "项目支出绩效目标表",
-    subtitle: reading.fiscalYear === null ? null : `（${reading.fiscalYear}年度）`,
+    ...pageHead(reading, "target-form", "项目支出绩效目标表"),
     left: null,
     right: null,
     orientation: "portrait",

@@ -4,6 +4,7 @@ import type { IndicatorReading, ProjectReading, Reading } from "@mingji/core/pla
 import { categoriesOf } from "@mingji/core/plan/taxonomy";
 import { cell, fillWidth, type FormPage, type FormRow, row } from "../form-page.ts";
 import { DEFAULT_MONEY_UNIT, moneyText, sourceLabel } from "./money-text.ts";
+import { pageHead } from "./page-head.ts";
 import { rawOf } from "./value-columns.ts";
 
 const SOURCES = ["total", "fiscalAppropriation", "specialAccount", "otherFunds"] as const;
@@ -20,8 +21,7 @@ export function targetListForm(reading: Reading): readonly FormPage[] {
   ];
   return [
     {
-      title: reading.title ?? "项目支出绩效目标表",
-      subtitle: reading.fiscalYear === null ? null : `（${reading.fiscalYear}年度）`,
+      ...pageHead(reading, "target-list", "项目支出绩效目标表"),
       left: reading.departmentRaw === null ? null : `部门名称：${reading.departmentRaw}`,
       right: `单位：${unit}`,
       orientation: "landscape",

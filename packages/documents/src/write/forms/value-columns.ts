@@ -21,10 +21,11 @@ export function targetColumns(
 
 /** 分值 when the form prints points. */
 export function weightColumn({ columns }: Pick<Reading, "columns">): readonly ValueColumn[] {
-  if (!columns.includes("weight")) return [];
-  return [
-    { heading: "分值", span: 1, align: "center", text: ({ weightRaw, weight }) => weightRaw ?? numberText(weight) },
-  ];
+  return columns.includes("weight") ? [pointsColumn()] : [];
+}
+
+export function pointsColumn(): ValueColumn {
+  return textColumn("分值", ({ weightRaw, weight }) => weightRaw ?? numberText(weight));
 }
 
 export function textColumn(

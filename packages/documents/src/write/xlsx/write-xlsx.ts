@@ -1,7 +1,7 @@
 import type { CellStyle, CellValue, WriteSheet } from "hucre";
 import { writeXlsx as writeWorkbook } from "hucre";
 import type { FormCell, FormPage } from "../form-page.ts";
-import { rowHeights } from "./row-heights.ts";
+import { rowHeights } from "../row-heights.ts";
 
 const THIN = { style: "thin" } as const;
 const BORDER = { top: THIN, right: THIN, bottom: THIN, left: THIN } as const;

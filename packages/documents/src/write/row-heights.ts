@@ -1,4 +1,4 @@
-import type { FormPage } from "../form-page.ts";
+import type { FormPage } from "./form-page.ts";
 
 const LINE_POINTS = 15;
 const PADDING_POINTS = 5;

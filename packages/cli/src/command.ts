@@ -14,6 +14,8 @@ export interface Command {
 
 export interface CommandOption {
   readonly name: string;
+  /** One letter: `-o`. */
+  readonly short?: string;
   /** The word shown for the value; absent for a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
@@ -52,7 +54,8 @@ export function readInput(command: Command, args: readonly string[]): CommandInp
 /** The help page of one command. */
 export function helpOf(command: Command, language: Language): string {
   const rows = [...command.options, ...SHARED_OPTIONS].map((option) => {
-    const left = option.value === undefined ? `--${option.name}` : `--${option.name} ${option.value}`;
+    const name = option.short === undefined ? `--${option.name}` : `-${option.short}, --${option.name}`;
+    const left = option.value === undefined ? name : `${name} ${option.value}`;
     return `  ${left.padEnd(30)} ${option.meaning[language]}`;
   });
   const title = { zh: "用法", en: "Usage" }[language];
@@ -81,7 +84,13 @@ function parse(command: Command, options: readonly CommandOption[], args: readon
       args: [...args],
       allowPositionals: true,
       options: Object.fromEntries(
-        options.map((option) => [option.name, { type: option.value === undefined ? "boolean" : "string" } as const]),
+        options.map((option) => [
+          option.name,
+          {
+            type: option.value === undefined ? ("boolean" as const) : ("string" as const),
+            ...(option.short === undefined ? {} : { short: option.short }),
+          },
+        ]),
       ),
     });
   } catch (error) {

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import("./commands/read.ts")).read,
   audit: async () => (await import("./commands/audit.ts")).audit,
   target: async () => (await import("./commands/target.ts")).target,
+  render: async () => (await import("./commands/render.ts")).render,
   rules: async () => (await import("./commands/rules.ts")).rules,
   explain: async () => (await import("./commands/explain.ts")).explain,
   serve: async () => (await import("./commands/serve.ts")).serve,
@@ -19,6 +20,7 @@ const OVERVIEW: Bilingual = {
   mingji read FILE…       读取文件，给出带类型的目标表
   mingji audit FILE…      审核文件，逐条给出问题、依据和改法
   mingji target 'TEXT'    解析一个指标值
+  mingji render FILE…     写成官方表格（xlsx docx pdf html）
   mingji rules            规则清单
   mingji explain RULE     一条规则的依据、说明和例子
   mingji serve            启动平台（浏览器打开）
@@ -30,6 +32,7 @@ const OVERVIEW: Bilingual = {
   mingji read FILE…       files in, typed tables out
   mingji audit FILE…      findings with their clause and their mend
   mingji target 'TEXT'    one target value, typed
+  mingji render FILE…     an official form (xlsx docx pdf html)
   mingji rules            the rule book
   mingji explain RULE     one rule: clause, reason, examples
   mingji serve            the platform, in the browser

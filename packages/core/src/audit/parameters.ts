@@ -40,6 +40,102 @@ export const PARAMETERS = {
     source: "财预〔2015〕163号填报说明",
     values: since(2),
   },
+  "indicator-points": {
+    meaning: { zh: "全部指标的分值（执行率分值除外）", en: "Points of all indicators, without those of execution" },
+    source: "财预〔2021〕101号、财预〔2020〕10号",
+    values: since(90),
+  },
+  "execution-points": {
+    meaning: { zh: "预算执行率的分值", en: "Points of budget execution" },
+    source: "财预〔2021〕101号、财预〔2020〕10号",
+    values: since(10),
+  },
+  "rate-tolerance": {
+    meaning: { zh: "执行率允许的误差（百分点）", en: "Allowed error of an execution rate, in percentage points" },
+    source: PRACTICE,
+    values: since(0.5),
+  },
+  "score-tolerance": {
+    meaning: { zh: "得分允许的取整误差（分）", en: "Allowed rounding of a score, in points" },
+    source: PRACTICE,
+    values: since(0.5),
+  },
+  "overshoot-share": {
+    meaning: { zh: "超过目标多少倍需要说明", en: "Ratio of actual to target that asks for a reason" },
+    source: PRACTICE,
+    values: since(1.3),
+  },
+  "large-shortfall": {
+    meaning: { zh: "偏差多大属于严重", en: "Share by which a target is missed badly" },
+    source: PRACTICE,
+    values: since(0.3),
+  },
+  "achieved-lowest": {
+    meaning: {
+      zh: "定性指标“达成”得分下限（占分值%）",
+      en: "Least share of points of an achieved qualitative indicator",
+    },
+    source: "财预〔2020〕10号；2016—2018年中央部门自评表",
+    values: since(80),
+  },
+  "partly-lowest": {
+    meaning: { zh: "定性指标“部分达成”得分下限（占分值%）", en: "Least share of points of a partly achieved one" },
+    source: "财预〔2020〕10号；2016—2018年中央部门自评表为50%",
+    values: [
+      { from: null, value: 50 },
+      { from: "2020-01-01", value: 60 },
+    ],
+  },
+  "grade-excellent": {
+    meaning: { zh: "“优”的最低分", en: "Lowest score of the grade 优" },
+    source: "财预〔2020〕10号",
+    values: since(90),
+  },
+  "grade-good": {
+    meaning: { zh: "“良”的最低分", en: "Lowest score of the grade 良" },
+    source: "财预〔2020〕10号",
+    values: since(80),
+  },
+  "grade-middle": {
+    meaning: { zh: "“中”的最低分", en: "Lowest score of the grade 中" },
+    source: "财预〔2020〕10号",
+    values: since(60),
+  },
+  "score-inflation": {
+    meaning: { zh: "自评分高于评价分多少分需要复核", en: "Points by which a self-score may exceed the evaluation" },
+    source: PRACTICE,
+    values: since(10),
+  },
+  "payout-lowest": {
+    meaning: { zh: "应付补助的发放率目标最低（%）", en: "Lowest payout target of a statutory benefit, in percent" },
+    source: PRACTICE,
+    values: since(90),
+  },
+  "largest-share": {
+    meaning: { zh: "单项指标权重占比上限", en: "Largest share of the points for one indicator" },
+    source: PRACTICE,
+    values: since(0.5),
+  },
+  "cost-tolerance": {
+    meaning: { zh: "成本与预算视为相等的误差", en: "Relative gap at which a cost counts as equal to the budget" },
+    source: PRACTICE,
+    values: since(0.005),
+  },
+  "cost-gap": {
+    meaning: { zh: "数量×单价低于预算多少需要说明", en: "Share of the budget that unit costs may leave unexplained" },
+    source: PRACTICE,
+    values: since(0.02),
+  },
+  "large-budget-fen": {
+    meaning: { zh: "需要多个产出指标的预算（分）", en: "Budget that asks for several outputs, in fen" },
+    source: PRACTICE,
+    values: since(1_000_000_000),
+  },
+  "money-per-output-fen": {
+    meaning: { zh: "一个产出单位对应的最大金额（分）", en: "Largest amount for one counted output, in fen" },
+    source: PRACTICE,
+    values: since(100_000_000),
+  },
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 /** The value that holds on a day; the newest one when no day is given. */

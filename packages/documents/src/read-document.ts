@@ -1,17 +1,21 @@
 import type { DocumentFormat, SourceDocument } from "@mingji/core/document/document";
 import type { Message } from "@mingji/core/message";
-import { detect, type ReadableKind } from "./detect.ts";
+import { convertedMessage, convertFile } from "./convert-file.ts";
+import { type ConvertibleFormat, detect, isConvertible, type ReadableKind } from "./detect.ts";
 import { READ_LIMITS, type ReadLimits } from "./limits.ts";
 import type { ReadContext } from "./read-context.ts";
 import { keepWithin, RefusedFile } from "./refused-file.ts";
+import { cannotRead } from "./unreadable-kinds.ts";
 
 export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
   /** Milliseconds from any start, such as `performance.now`: with it, a file that takes longer than its limit is refused. */
   readonly clock?: () => number;
+  /** An installed office program, when there is one: gives a `.docx` or `.xlsx` for an old format. */
+  readonly convert?: (bytes: Uint8Array, from: ConvertibleFormat) => Promise<Uint8Array>;
 }
 
-type Reader = (bytes: Uint8Array, context: ReadContext) => Promise<SourceDocument>;
+type Reader = (bytes: Uint8Array, context: ReadContext) => SourceDocument | Promise<SourceDocument>;
 
 /**
  * Any file as neutral blocks. The format is found by content, then by name; its reader and library load only now.
@@ -26,17 +30,26 @@ export async function readDocument(
 ): Promise<SourceDocument> {
   const limits = { ...READ_LIMITS, ...options.limits };
   const context = { name, limits, checkTime: timeCheck(limits, name, options.clock) };
-  let kind: ReadableKind = "text";
+  let format: DocumentFormat = "text";
   try {
     keepWithin("fileBytes", limits, bytes.length, name);
-    kind = detect(bytes, name, limits);
-    return await READERS[kind](bytes, context);
+    const detected = detect(bytes, context);
+    if (isConvertible(detected.kind)) return await readConverted(bytes, detected.kind, context, options);
+    format = detected.kind;
+    const read = READERS[detected.kind];
+    if (read === undefined) throw cannotRead("unknown", name);
+    const document = await read(bytes, context);
+    return { ...document, messages: [...detected.messages, ...document.messages] };
   } catch (error) {
-    return withoutBlocks(kind, error instanceof RefusedFile ? error.refusal : brokenFile(name, error));
+    return withoutBlocks(format, error instanceof RefusedFile ? error.refusal : brokenFile(name, error));
   }
 }
 
-const READERS: Readonly<Record<ReadableKind, Reader>> = {
+const READERS: Readonly<Partial<Record<ReadableKind, Reader>>> = {
+  docx: async (bytes, context) => {
+    const { readDocx } = await import("./docx/read-docx.ts");
+    return readDocx(bytes, context);
+  },
   html: async (bytes, context) => {
     const { readHtml } = await import("./html/read-html.ts");
     return readHtml(bytes, context);
@@ -45,7 +58,24 @@ const READERS: Readonly<Record<ReadableKind, Reader>> = {
     const { readText } = await import("./text/read-text.ts");
     return readText(bytes, { lines: limits.lines, bytes: limits.textBytes });
   },
+  xlsx: async (bytes, context) => {
+    const { readXlsx } = await import("./xlsx/read-xlsx.ts");
+    return readXlsx(bytes, context);
+  },
 };
+
+async function readConverted(
+  bytes: Uint8Array,
+  from: ConvertibleFormat,
+  context: ReadContext,
+  options: ReadOptions,
+): Promise<SourceDocument> {
+  const converted = await convertFile(bytes, from, context.name, options.convert);
+  const document = await readDocument(converted, context.name, { ...options, convert: undefined });
+  // The name still tells the old format, and rightly so.
+  const messages = document.messages.filter(({ code }) => code !== "file-extension");
+  return { ...document, messages: [convertedMessage(context.name, from), ...messages] };
+}
 
 function timeCheck(limits: ReadLimits, name: string, clock: (() => number) | undefined): () => void {
   if (clock === undefined) return () => undefined;

@@ -33,6 +33,7 @@ export interface Table {
   readonly at: Locator;
   /** Rows hidden by the author (0-based). */
   readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
   /** The whole sheet is hidden. */
   readonly hidden?: boolean;
   /** The sheet's name or the table's caption. */

@@ -1,4 +1,5 @@
 import type { Block, Cell, Table } from "@mingji/core/document/document";
+import { isLayoutTable } from "../grid/layout-table.ts";
 import type { ReadContext } from "../read-context.ts";
 import { type CellContent, cellContent } from "./cell-content.ts";
 import { createFlowText, type FlowText } from "./flow-text.ts";
@@ -66,7 +67,7 @@ function addTable(element: HtmlElement, state: PageState): void {
   const title = caption === undefined ? "" : cellContent(caption, state.rules).text;
   const grid = formGrid(element, state.rules, state.budget);
   const contents = grid.cells.map((cell) => cellContent(cell.element, state.rules));
-  if (isLayout(grid, contents)) {
+  if (isLayoutTable(grid.cells.map(({ row }, index) => ({ row, text: "", tables: [], ...contents[index] })))) {
     for (const { element: cell } of grid.cells) {
       for (const child of cell.childNodes) visit(child, state);
       flush(state);
@@ -77,24 +78,6 @@ function addTable(element: HtmlElement, state: PageState): void {
   state.blocks.push(toTable(grid, contents, { number: state.tables, title, rules: state.rules }));
   for (const { tables } of contents) for (const inner of tables) addTable(inner, state);
 }
-
-/**
- * A table that only places other things on the page: one cell, or tables inside and too few rows of its own text beside
- * each other. A form that holds a table in one of its cells stays a table.
- */
-function isLayout(grid: TableGrid, contents: readonly CellContent[]): boolean {
-  if (grid.cells.length === 1) return true;
-  if (contents.every(({ tables }) => tables.length === 0)) return false;
-  const texts = new Map<number, number>();
-  grid.cells.forEach((cell, index) => {
-    const content = contents[index];
-    if (content === undefined || content.tables.length > 0 || content.text === "") return;
-    texts.set(cell.row, (texts.get(cell.row) ?? 0) + 1);
-  });
-  return [...texts.values()].filter((count) => count > 1).length < ROWS_OF_A_FORM;
-}
-
-const ROWS_OF_A_FORM = 2;
 
 interface TableFacts {
   readonly number: number;

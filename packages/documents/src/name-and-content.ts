@@ -1,0 +1,66 @@
+import type { Message } from "@mingji/core/message";
+
+/** A message when the name promises another format than the content holds; the content wins. */
+export function wrongExtension(name: string, kind: string): readonly Message[] {
+  const extension = /\.([a-z0-9]{1,6})$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+  const promised = EXTENSIONS[extension];
+  if (promised === undefined || promised.includes(kind)) return [];
+  return [
+    {
+      code: "file-extension",
+      severity: "info",
+      text: {
+        zh: "{name} 的扩展名是 .{extension}，内容其实是 {kind}，已按内容读取。",
+        en: "{name} is named .{extension}, but its content is {kind}; it was read by its content.",
+      },
+      values: { name, extension, kind: kind.toUpperCase() },
+    },
+  ];
+}
+
+const SHEETS = ["xlsx"];
+const WORDS = ["docx"];
+const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
+  xlsx: SHEETS,
+  xlsm: SHEETS,
+  xltx: SHEETS,
+  xltm: SHEETS,
+  xls: ["xls"],
+  et: ["xls", "xlsx"],
+  docx: WORDS,
+  docm: WORDS,
+  dotx: WORDS,
+  dotm: WORDS,
+  doc: ["doc"],
+  wps: ["doc", "docx"],
+  pdf: ["pdf"],
+  html: ["html"],
+  htm: ["html"],
+  rtf: ["rtf"],
+  odt: ["odt"],
+  ods: ["ods"],
+  txt: ["text"],
+  md: ["text"],
+  csv: ["text"],
+};
+
+const LOOKED_AT = 65_536;
+/** Control characters that no text holds; zero bytes are judged apart, as UTF-16 is full of them. */
+const MOST_CONTROLS = 0.02;
+
+export function looksBinary(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, LOOKED_AT);
+  let controls = 0;
+  let evenZeros = 0;
+  let oddZeros = 0;
+  for (const [index, byte] of start.entries()) {
+    if (byte === 0 && index % 2 === 0) evenZeros += 1;
+    else if (byte === 0) oddZeros += 1;
+    else if (byte < 32 && !TEXT_CONTROLS.has(byte)) controls += 1;
+  }
+  // UTF-16 has its zero bytes on one side only.
+  return (evenZeros > 0 && oddZeros > 0) || controls > start.length * MOST_CONTROLS;
+}
+
+/** Tab, line feed, form feed, carriage return, escape. */
+const TEXT_CONTROLS = new Set([9, 10, 12, 13, 27]);

@@ -1,0 +1,162 @@
+import { scanPart } from "../archive/scan-part.ts";
+import type { ZipParts } from "../archive/zip-parts.ts";
+import type { ReadContext } from "../read-context.ts";
+import { keepWithin } from "../refused-file.ts";
+import { addressOf, type CellRange, columnOf, MOST_COLUMNS, MOST_ROWS, rangeOf, rowOf } from "../sheet/cell-address.ts";
+import type { SheetCell } from "../sheet/sheet-content.ts";
+import { attribute } from "../xml/xml-text.ts";
+import { cellText, type CellType } from "./cell-text.ts";
+import type { CellStyles } from "./cell-styles.ts";
+import { createStringItem, type StringItem } from "./string-item.ts";
+
+/** What all sheets of one workbook share. */
+export interface SheetFacts {
+  readonly strings: readonly string[];
+  readonly styles: CellStyles;
+  readonly starts1904: boolean;
+  readonly context: ReadContext;
+  /** Cells with content over all sheets. */
+  readonly counted: { cells: number };
+}
+
+export interface ScannedSheet {
+  readonly cells: SheetCell[];
+  readonly merges: CellRange[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  /** Addresses of formulas whose result the file does not hold. */
+  readonly uncalculated: string[];
+}
+
+/** Streams one worksheet part: only cells with text are kept, however many blank ones are drawn. */
+export function readSheet(parts: ZipParts, part: string, facts: SheetFacts): ScannedSheet {
+  const sheet: ScannedSheet = {
+    cells: [],
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    uncalculated: [],
+  };
+  const state: SheetState = {
+    sheet,
+    facts,
+    item: createStringItem(),
+    row: -1,
+    column: -1,
+    type: "n",
+    style: 0,
+    value: "",
+    inValue: false,
+    inInline: false,
+    hasFormula: false,
+  };
+  const open = (name: string, attributes: string) => openElement(state, name, attributes);
+  const close = (name: string) => closeElement(state, name);
+  const text = (piece: string) => {
+    if (state.inValue) state.value += piece;
+    else if (state.inInline) state.item.text(piece);
+  };
+  scanPart(parts, part, { open, close, text }, facts.context);
+  return sheet;
+}
+
+interface SheetState {
+  readonly sheet: ScannedSheet;
+  readonly facts: SheetFacts;
+  readonly item: StringItem;
+  row: number;
+  column: number;
+  type: CellType;
+  style: number;
+  value: string;
+  inValue: boolean;
+  inInline: boolean;
+  hasFormula: boolean;
+}
+
+function openElement(state: SheetState, name: string, attributes: string): void {
+  switch (name) {
+    case "c":
+      return openCell(state, attributes);
+    case "v":
+      state.inValue = true;
+      return;
+    case "f":
+      state.hasFormula = true;
+      return;
+    case "row":
+      return openRow(state, attributes);
+    case "is":
+      state.inInline = true;
+      return state.item.begin();
+    case "mergeCell":
+      return addMerge(state, attributes);
+    case "col":
+      return hideColumns(state, attributes);
+    default:
+      if (state.inInline) state.item.open(name);
+  }
+}
+
+function closeElement(state: SheetState, name: string): void {
+  if (name === "c") closeCell(state);
+  else if (name === "v") state.inValue = false;
+  else if (name === "is") {
+    state.inInline = false;
+    state.value = state.item.value();
+  } else if (state.inInline) state.item.close(name);
+}
+
+/** Rows and cells may leave out their addresses: then they follow the one before. */
+function openRow(state: SheetState, attributes: string): void {
+  state.facts.context.checkTime();
+  const number = Number(attribute(attributes, "r") ?? Number.NaN) - 1;
+  state.row = number >= 0 && number < MOST_ROWS ? number : state.row + 1;
+  state.column = -1;
+  if (isOn(attribute(attributes, "hidden"))) state.sheet.hiddenRows.add(state.row);
+}
+
+function openCell(state: SheetState, attributes: string): void {
+  const address = attribute(attributes, "r");
+  const column = address === undefined ? -1 : columnOf(address);
+  state.column = column >= 0 ? column : state.column + 1;
+  const row = address === undefined ? -1 : rowOf(address);
+  if (row >= 0) state.row = row;
+  state.style = Number(attribute(attributes, "s") ?? 0);
+  state.type = (attribute(attributes, "t") ?? "n") as CellType;
+  state.value = "";
+  state.hasFormula = false;
+}
+
+function closeCell(state: SheetState): void {
+  const { facts, sheet, row, column, value } = state;
+  if (value === "") {
+    if (state.hasFormula) sheet.uncalculated.push(addressOf(row, column));
+    return;
+  }
+  if (column >= MOST_COLUMNS || row < 0) return;
+  const style = facts.styles(state.style);
+  const text = cellText(state.type, value, style, facts);
+  if (text === "") return;
+  facts.counted.cells += 1;
+  keepWithin("cells", facts.context.limits, facts.counted.cells, facts.context.name);
+  sheet.cells.push({ row, column, text, vertical: style.vertical });
+}
+
+function addMerge({ sheet, facts }: SheetState, attributes: string): void {
+  const range = rangeOf(attribute(attributes, "ref") ?? "");
+  if (range !== null) sheet.merges.push(range);
+  keepWithin("coveredCells", facts.context.limits, sheet.merges.length, facts.context.name);
+}
+
+function hideColumns({ sheet }: SheetState, attributes: string): void {
+  if (!isOn(attribute(attributes, "hidden"))) return;
+  const last = Math.min(Number(attribute(attributes, "max") ?? 0), MOST_COLUMNS);
+  for (let column = Number(attribute(attributes, "min") ?? 1); column <= last; column += 1) {
+    if (column >= 1) sheet.hiddenColumns.add(column - 1);
+  }
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}

@@ -13,6 +13,11 @@ export interface ReadOptions {
   readonly clock?: () => number;
   /** An installed office program, when there is one: gives a `.docx` or `.xlsx` for an old format. */
   readonly convert?: (bytes: Uint8Array, from: ConvertibleFormat) => Promise<Uint8Array>;
+  /**
+   * Folder URL, ending with a slash, of the PDF library's `cmaps/` and `standard_fonts/`. Node finds the installed
+   * package by itself; a browser must say where the two folders are served.
+   */
+  readonly pdfAssets?: string;
 }
 
 type Reader = (bytes: Uint8Array, context: ReadContext) => SourceDocument | Promise<SourceDocument>;
@@ -29,7 +34,12 @@ export async function readDocument(
   options: ReadOptions = {},
 ): Promise<SourceDocument> {
   const limits = { ...READ_LIMITS, ...options.limits };
-  const context = { name, limits, checkTime: timeCheck(limits, name, options.clock) };
+  const context = {
+    name,
+    limits,
+    checkTime: timeCheck(limits, name, options.clock),
+    ...(options.pdfAssets === undefined ? {} : { pdfAssets: options.pdfAssets }),
+  };
   let format: DocumentFormat = "text";
   try {
     keepWithin("fileBytes", limits, bytes.length, name);
@@ -53,6 +63,10 @@ const READERS: Readonly<Partial<Record<ReadableKind, Reader>>> = {
   html: async (bytes, context) => {
     const { readHtml } = await import("./html/read-html.ts");
     return readHtml(bytes, context);
+  },
+  pdf: async (bytes, context) => {
+    const { readPdf } = await import("./pdf/read-pdf.ts");
+    return readPdf(bytes, context);
   },
   text: async (bytes, { limits }) => {
     const { readText } = await import("./text/read-text.ts");

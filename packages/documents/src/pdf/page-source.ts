@@ -1,0 +1,69 @@
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import type { Matrix } from "./matrix.ts";
+import type { PageContent } from "./page-content.ts";
+import { type FontLookup, operatorTable } from "./page-operators.ts";
+import { type PageFont, PagePainter } from "./page-painter.ts";
+import { loadLibrary } from "./pdf-library.ts";
+
+/** Reads pages of one document one after the other; fonts are looked up once. */
+export class PageSource {
+  readonly #document: PDFDocumentProxy;
+  readonly #fonts = new Map<string, PageFont>();
+
+  constructor(document: PDFDocumentProxy) {
+    this.#document = document;
+  }
+
+  /** Rejects when the page's operator list does not come back complete and the document was opened strictly. */
+  async read(number: number): Promise<PageContent> {
+    const { OPS } = await loadLibrary();
+    const table = operatorTable(OPS as unknown as Readonly<Record<string, number>>);
+    const page = await this.#document.getPage(number);
+    try {
+      const { fnArray, argsArray } = await page.getOperatorList();
+      await this.#loadFonts(page, fnArray, argsArray, OPS.dependency);
+      const viewport = page.getViewport({ scale: 1 });
+      const painter = new PagePainter(viewport.transform as unknown as Matrix, viewport.width, viewport.height);
+      const fonts: FontLookup = (id) => this.#fonts.get(id) ?? PLAIN_FONT;
+      for (let i = 0; i < fnArray.length; i++) {
+        table[fnArray[i]!]?.(painter, argsArray[i] as never, fonts);
+      }
+      return painter.content();
+    } finally {
+      page.cleanup();
+    }
+  }
+
+  async #loadFonts(page: PDFPageProxy, codes: readonly number[], args: readonly unknown[], dependency: number) {
+    for (let i = 0; i < codes.length; i++) {
+      if (codes[i] !== dependency) continue;
+      for (const id of args[i] as readonly string[]) {
+        if (!this.#fonts.has(id) && id.startsWith("g_")) this.#fonts.set(id, await fontOf(page, id));
+      }
+    }
+  }
+}
+
+const PLAIN_FONT: PageFont = { matrix: [0.001, 0, 0, 0.001, 0, 0], vertical: false, emHeight: 1 };
+
+interface LibraryFont {
+  readonly fontMatrix?: ArrayLike<number>;
+  readonly bbox?: ArrayLike<number>;
+  readonly vertical?: boolean;
+  readonly isType3Font?: boolean;
+}
+
+async function fontOf(page: PDFPageProxy, id: string): Promise<PageFont> {
+  const font = await new Promise<LibraryFont>((resolve) => {
+    page.commonObjs.get(id, resolve);
+  });
+  const matrix = font.fontMatrix ?? PLAIN_FONT.matrix;
+  return { matrix, vertical: font.vertical ?? false, emHeight: font.isType3Font ? emHeight(matrix, font.bbox) : 1 };
+}
+
+/** A font drawn by procedures states its unit only through its matrix and its box. */
+function emHeight(matrix: ArrayLike<number>, bbox: ArrayLike<number> | undefined): number {
+  if (bbox === undefined) return 1;
+  const height = Math.abs((bbox[3]! - bbox[1]!) * matrix[3]!);
+  return height > 0.3 && height < 4 ? 1 : height;
+}

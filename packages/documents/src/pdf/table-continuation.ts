@@ -1,0 +1,167 @@
+import type { PageCell, PageLayout, PageTable } from "./page-layout.ts";
+import { type SharedColumns, shareColumns } from "./table-columns.ts";
+import type { JoinedCell, TableJoiner } from "./table-joiner.ts";
+
+/** How the next page's table goes on with the one above. */
+export interface Continuation {
+  readonly columns: SharedColumns;
+  /** Rows at its top that only repeat the table's header. */
+  readonly headerRows: number;
+  /** The page break cuts a row: its first row is the rest of the last one. */
+  readonly cut: boolean;
+  /** For each shared column, whether the cell at the break goes on. */
+  readonly continues: readonly boolean[];
+}
+
+/** More repeated rows than this are no header. */
+const MOST_HEADER_ROWS = 12;
+/** Votes needed to say that the cells of some columns go on over the break. */
+const GOES_ON = 0.8;
+
+/** Null when the next table is another one. */
+export function continuation(open: TableJoiner, next: PageTable, page: PageLayout): Continuation | null {
+  if (open.last.ruled !== next.ruled) return null;
+  const columns = shareColumns(open.xs, next.xs);
+  if (columns === null) return null;
+  const headerRows = repeatedHeader(open, next, columns);
+  if (headerRows === 0 && (beginsAnew(open, next) || !reachesBreak(open, next, page))) return null;
+  const continues = goesOn(open, next, columns, headerRows);
+  const cut = continues.every(Boolean) && headerRows < next.ys.length - 1;
+  return { columns, headerRows, cut, continues };
+}
+
+/** Rows of the next table that equal the first rows of the table, cell by cell. */
+function repeatedHeader(open: TableJoiner, next: PageTable, { ofOne, ofOther }: SharedColumns): number {
+  const toKeys = (cells: readonly PageCell[], indexes: readonly number[]) => {
+    const rows: string[][] = Array.from({ length: MOST_HEADER_ROWS }, () => []);
+    for (const cell of cells) {
+      if (cell.row >= MOST_HEADER_ROWS) continue;
+      const [from, to] = [indexes[cell.column]!, indexes[cell.column + cell.columnSpan]!];
+      rows[cell.row]!.push(`${from}-${to}-${cell.rowSpan}:${cell.text.replace(/\s+/g, "")}`);
+    }
+    return rows.map((row) => row.sort().join("|"));
+  };
+  // The first page's cells keep its own columns: the shared ones know only the table as it has grown.
+  const before = toKeys(open.first.cells, bordersOf(open, ofOne));
+  const after = toKeys(next.cells, ofOther);
+  let rows = 0;
+  while (rows < next.ys.length - 1 && rows < MOST_HEADER_ROWS && before[rows] !== "" && before[rows] === after[rows])
+    rows++;
+  while (rows > 0 && next.cells.some((cell) => cell.row < rows && cell.row + cell.rowSpan > rows)) rows--;
+  const hasText = next.cells.some((cell) => cell.row < rows && cell.text !== "");
+  return hasText ? rows : 0;
+}
+
+function bordersOf(open: TableJoiner, ofOne: readonly number[]): number[] {
+  return open.first.xs.map((at) => ofOne[open.xs.findIndex((border) => Math.abs(border - at) < 0.01)] ?? -1);
+}
+
+/** Its first row opens with the same label as the table's, with another value: the next form of the same kind. */
+function beginsAnew(open: TableJoiner, next: PageTable): boolean {
+  const label = (cells: readonly PageCell[]) => cells.find((cell) => cell.row === 0 && cell.text !== "")?.text;
+  const first = label(open.first.cells);
+  return first !== undefined && first === label(next.cells);
+}
+
+/** The table went on to the foot of its page, or its next row would not have fitted there. */
+function reachesBreak(open: TableJoiner, next: PageTable, page: PageLayout): boolean {
+  if (open.last.bottomDrawn.includes(false)) return true;
+  const topMargin = Math.max(0, next.box.y0);
+  const room = open.lastPageHeight - open.last.box.y1 - topMargin;
+  const height = next.ys[1]! - next.ys[0]!;
+  return room < Math.max(height * 1.5 + 40, page.height * 0.12);
+}
+
+/** One answer for each shared column; columns whose rows always end together answer together. */
+function goesOn(open: TableJoiner, next: PageTable, columns: SharedColumns, headerRows: number): boolean[] {
+  const count = columns.xs.length - 1;
+  const drawn = drawnBelow(open.last, columns);
+  if (drawn.includes(false)) return drawn.map((line) => !line);
+  const tail = open.tail.map((cell) => shifted(cell, columns.ofOne));
+  const head = next.cells.filter((cell) => cell.row >= headerRows).map((cell) => shifted(cell, columns.ofOther));
+  const above = coveringCells(tail, count, (cell) => cell.row + cell.rowSpan === open.rowCount);
+  const below = coveringCells(head, count, (cell) => cell.row === headerRows);
+  const classes = columnClasses(tail, head, count);
+  const answers = new Map<string, boolean>();
+  for (const key of new Set(classes)) {
+    const members = classes.flatMap((other, column) => (other === key ? [column] : []));
+    answers.set(key, votes(members, above, below, open, columns) > GOES_ON);
+  }
+  return classes.map((key) => answers.get(key)!);
+}
+
+/** Whether the last page draws the table's lower edge under each shared column. */
+function drawnBelow(last: PageTable, { xs, ofOne, ofOther }: SharedColumns): boolean[] {
+  void ofOther;
+  const drawn = xs.slice(1).map(() => true);
+  if (!last.bottomDrawn.includes(false)) return drawn;
+  const borders = last.xs.map((at) => nearest(xs, at));
+  void ofOne;
+  for (const [column, isDrawn] of last.bottomDrawn.entries()) {
+    for (let i = borders[column]!; i < borders[column + 1]!; i++) drawn[i] = isDrawn;
+  }
+  return drawn;
+}
+
+function nearest(xs: readonly number[], at: number): number {
+  let best = 0;
+  for (let i = 1; i < xs.length; i++) if (Math.abs(xs[i]! - at) < Math.abs(xs[best]! - at)) best = i;
+  return best;
+}
+
+function shifted<T extends PageCell>(cell: T, indexes: readonly number[]): T {
+  const column = indexes[cell.column]!;
+  return { ...cell, column, columnSpan: indexes[cell.column + cell.columnSpan]! - column };
+}
+
+function coveringCells<T extends PageCell>(cells: readonly T[], count: number, wanted: (cell: T) => boolean) {
+  const covering: (T | undefined)[] = Array.from({ length: count });
+  for (const cell of cells) {
+    if (!wanted(cell)) continue;
+    for (let column = cell.column; column < cell.column + cell.columnSpan; column++) covering[column] = cell;
+  }
+  return covering;
+}
+
+/** Columns with the same row borders in both parts get the same key. */
+function columnClasses(tail: readonly PageCell[], head: readonly PageCell[], count: number): string[] {
+  const borders: string[][] = Array.from({ length: count }, () => []);
+  for (const [part, cells] of [tail, head].entries()) {
+    for (const cell of cells) {
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
+        borders[column]!.push(`${part}.${cell.row}`);
+      }
+    }
+  }
+  return borders.map((rows) => rows.sort().join(" "));
+}
+
+/** Positive when the cells at the break look like one cell cut in two. */
+function votes(
+  members: readonly number[],
+  above: readonly (JoinedCell | undefined)[],
+  below: readonly (PageCell | undefined)[],
+  open: TableJoiner,
+  columns: SharedColumns,
+): number {
+  let sum = 0;
+  for (const column of members) {
+    const [before, after] = [above[column], below[column]];
+    if (before === undefined || after === undefined) return -1;
+    if (before.column !== after.column || before.columnSpan !== after.columnSpan) return -1;
+    if (before.column !== column) continue;
+    const fill = open.fills[columns.ofOne.indexOf(column)];
+    const weight = emptinessWeight(fill?.cells ?? 0, fill?.filled ?? 0);
+    if (after.text === "" || before.text === "") sum += weight;
+    else sum -= 0.2;
+  }
+  return sum;
+}
+
+/** How telling an empty cell is in a column that is hardly ever empty. */
+function emptinessWeight(cells: number, filled: number): number {
+  if (cells === 0) return 0;
+  const share = filled / cells;
+  if (share < 0.8) return 0;
+  return (share >= 0.95 ? 1.5 : 0.7) * (cells >= 5 ? 1 : 0.8);
+}

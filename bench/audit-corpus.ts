@@ -85,7 +85,8 @@ function moneyUnitOf({ records }: CorpusDocument): MoneyUnit {
 }
 
 const FORMS: readonly (readonly [pattern: RegExp, form: FormId])[] = [
-  [/模板|指标库/, "indicator-library"],
+  [/指标库/, "indicator-library"],
+  [/公示/, "target-notice"],
   [/部门整体支出绩效自评/, "self-evaluation"],
   [/部门整体.*批复|批复/, "approval"],
   [/部门整体/, "department-whole"],
@@ -112,7 +113,6 @@ const HEADINGS: readonly (readonly [pattern: RegExp, column: IndicatorColumn])[]
   [/分值|权重/, "weight"],
   [/得分/, "score"],
   [/原因|偏差/, "deviation"],
-  [/依据|佐证|支撑材料/, "basis"],
 ];
 
 function columnsOf(printed: readonly string[], records: readonly CorpusRecord[]): readonly IndicatorColumn[] {
@@ -288,7 +288,7 @@ function indicatorOf(row: CorpusRow, line: number): IndicatorReading {
     forecast: null,
     causes: null,
     likelihood: null,
-    role: "plain",
+    role: name.startsWith("★") ? "parent" : name.startsWith("其中") ? "child" : "plain",
     at: { line },
     places: {},
   };

@@ -185,6 +185,15 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "pass" },
   },
   {
+    title: "rows about procedure are answered in words beside",
+    edge: true,
+    from: "052",
+    reading: {
+      projects: [{ indicators: [{ level1: "项目预算管理", level2: "资金投入", name: "预算编制科学性", annual: "" }] }],
+    },
+    expect: { result: "pass" },
+  },
+  {
     title: "an indicator library leaves its values open",
     reading: { form: "indicator-library", projects: [{ indicators: [["产出指标", "数量指标", "培训人次", ""]] }] },
     expect: { result: "notApplicable" },
@@ -224,7 +233,7 @@ export const cases: readonly RuleCase[] = [
     },
   },
   {
-    title: "scores without a single digit in targets and actuals mean that the digits were lost",
+    title: "a report without a single digit in targets and actuals has lost its digits",
     from: "015",
     reading: {
       projects: [

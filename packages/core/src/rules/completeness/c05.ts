@@ -65,7 +65,8 @@ export const c05: ProjectRule = {
   check: ({ reading, project, settings }) => {
     if (reading.form === "indicator-library") return notApplicable("指标库不填指标值", "a library leaves values open");
     const rows = project.indicators;
-    if (rows.length > 1 && rows.every(looksLost))
+    const reported = reading.columns.includes("actual");
+    if (reported && rows.length > 1 && rows.every(hasNoDigit))
       return undetermined("数值可能在转换中丢失", "values may have been lost");
     const cut = settings.coverage === "partial" ? rows.length - 1 : -1;
     const gaps = rows
@@ -81,9 +82,9 @@ export const c05: ProjectRule = {
   },
 };
 
-/** Target and actual both without a digit in a form that has both columns: more likely lost by conversion than left blank. */
-function looksLost({ annual, actual, score }: IndicatorReading): boolean {
-  return annual !== null && !/\d/.test(annual.raw) && !/\d/.test(actual?.raw ?? "") && score !== null;
+/** No digit in any target and any actual of a report: more likely lost by conversion than left blank. */
+function hasNoDigit({ annual, actual }: IndicatorReading): boolean {
+  return !/\d/.test(annual?.raw ?? "") && !/\d/.test(actual?.raw ?? "");
 }
 
 function gapsOf(indicator: IndicatorReading, row: number): readonly Gap[] {
@@ -98,9 +99,14 @@ function gapsOf(indicator: IndicatorReading, row: number): readonly Gap[] {
   }
   const hole = holeIn(name);
   if (hole !== null) return [{ row, variant: "hint", severity: "warning", field: "name", text: hole }];
-  if (isBlank(name) || role === "parent" || annual === null) return [];
+  if (isBlank(name) || role === "parent" || annual === null || isManagementRow(indicator)) return [];
   if (!isEmptyTarget(annual) || !isEmptyTarget(period)) return [];
   return [{ row, variant: "blank", severity: "error", field: "annual", text: "" }];
+}
+
+/** Rows about procedure in transfer-payment reports (决策, 过程, 管理) are answered in words beside, not by a value. */
+function isManagementRow({ level1, level1Raw }: IndicatorReading): boolean {
+  return level1 === null && level1Raw !== null && /管理|过程|决策|分配|执行/.test(level1Raw);
 }
 
 function findingFor({ row, variant, severity, field, text }: Gap, count: number, name: string): RuleFinding {

@@ -52,6 +52,13 @@ export const cases: readonly RuleCase[] = [
     },
   },
   {
+    title: "a calculation of the amount is a poor goal, but no remark",
+    edge: true,
+    from: "002",
+    reading: { projects: [{ name: "村级补助", goal: "2026400 = 400000 + 252000 + 28000" }] },
+    expect: { result: "pass" },
+  },
+  {
     title: "a very long goal is quoted in part only when it is wrong",
     edge: true,
     reading: { projects: [{ name: "办".repeat(80), goal: "办".repeat(80) }] },

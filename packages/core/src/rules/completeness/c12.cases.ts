@@ -135,6 +135,22 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "pass" },
   },
   {
+    title: "running text has no columns to leave blank",
+    from: "023",
+    reading: {
+      form: "target-notice",
+      projects: [
+        {
+          indicators: [
+            ["产出指标", "数量指标", "种植株数", "≥17600株"],
+            ["产出指标", null, "成活率", "≥85%"],
+          ],
+        },
+      ],
+    },
+    expect: { result: "notApplicable" },
+  },
+  {
     title: "a form without levels",
     reading: { projects: [{ indicators: [[null, null, "培训人次", "≥20人次"]] }] },
     expect: { result: "notApplicable" },

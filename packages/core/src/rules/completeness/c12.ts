@@ -1,10 +1,12 @@
 import { PRACTICE, targetRules } from "../../audit/clauses.ts";
 import { isUnusedRow } from "../../audit/row-nature.ts";
 import { finding, notApplicable, PASS, type ProjectRule } from "../../audit/rule.ts";
-import type { IndicatorReading } from "../../plan/reading.ts";
+import type { FormId, IndicatorReading } from "../../plan/reading.ts";
 
 /** Groups that old forms print without a second level. */
 const WITHOUT_LEVEL2: ReadonlySet<string> = new Set(["满意度指标", "成本指标"]);
+
+const PROSE: ReadonlySet<FormId> = new Set(["report", "target-notice"]);
 
 /** C12 一级或二级指标空白 */
 export const c12: ProjectRule = {
@@ -30,6 +32,7 @@ export const c12: ProjectRule = {
     },
   },
   check: ({ reading, project }) => {
+    if (PROSE.has(reading.form)) return notApplicable("叙述式文本没有分栏", "running text has no columns");
     const rows = project.indicators.map((row, index) => ({ row, index })).filter(({ row }) => !isUnusedRow(row));
     const level1 = reading.columns.includes("level1") && rows.some(({ row }) => row.level1Raw !== null);
     const level2 = reading.columns.includes("level2") && rows.some(({ row }) => row.level2Raw !== null);

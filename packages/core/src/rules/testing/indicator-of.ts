@@ -10,8 +10,8 @@ export function indicatorOf(cells: IndicatorCells, line: number): IndicatorReadi
   const target = (raw: string) => parseTarget({ raw, unitRaw: unit ?? null, natureRaw: nature ?? null, name });
   const { annual, period, actual, weight, score } = cells;
   return {
-    level1: level1 === null ? null : (canonicalLevel1(level1) ?? level1),
-    level2: level2 === null ? null : (canonicalLevel2(level2) ?? level2),
+    level1: level1 === null ? null : canonicalLevel1(level1),
+    level2: level2 === null ? null : canonicalLevel2(level2),
     level1Raw: level1,
     level2Raw: level2,
     name,

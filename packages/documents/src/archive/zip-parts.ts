@@ -35,7 +35,7 @@ interface StreamContext {
 }
 
 /** Pieces of this size can inflate to some 16 MB at most, so the budget is checked before memory is gone. */
-const PIECE = 16 * 1024;
+const PIECE = 8 * 1024;
 
 function streamEntry(
   bytes: Uint8Array,

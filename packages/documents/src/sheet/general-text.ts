@@ -8,6 +8,9 @@ export function generalText(value: number): string {
   const sign = value < 0 ? "-" : "";
   const size = Math.abs(value);
   if (size === 0) return "0";
+  // A short form that fits is what rounding to the width would give.
+  const short = String(size);
+  if (short.length <= WIDTH && !short.includes("e")) return sign + short;
   if (size >= 1e15 || size < SMALLEST) return sign + scientificText(size, 5);
   const { point } = significantDigits(size);
   const { whole, decimals } = roundDecimal(size, Math.max(0, WIDTH - 1 - Math.max(point, 1)));

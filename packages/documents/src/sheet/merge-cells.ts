@@ -1,92 +1,102 @@
+import type { Cell } from "@mingji/core/document/document";
 import type { ReadContext } from "../read-context.ts";
 import { keepWithin } from "../refused-file.ts";
 import { type CellRange, MOST_COLUMNS, MOST_ROWS } from "./cell-address.ts";
-import type { SheetCell } from "./sheet-content.ts";
+import { comparePlaces } from "./reading-order.ts";
 
-export interface MergedCell extends CellRange {
-  readonly text: string;
-  readonly vertical: boolean;
+export interface MergedCells {
+  readonly cells: readonly Cell[];
+  readonly rowCount: number;
+  readonly columnCount: number;
 }
 
 /**
- * Cells and merges in one walk over the sheet, row by row, in linear time: a merge takes the text of its first cell,
- * whatever stands in the places it covers is not shown, and a merge that overlaps an earlier one is ignored.
+ * Cells and merges, both in reading order, in one walk over the sheet in linear time: a merge takes the text of its
+ * first cell, whatever stands in the places it covers is not shown, and a merge that overlaps an earlier one is ignored.
  */
-export function mergeCells(
-  cells: readonly SheetCell[],
-  merges: readonly CellRange[],
-  context: ReadContext,
-): readonly MergedCell[] {
-  const merged: MergedCell[] = [];
-  const bounds = textBounds(cells);
-  /** For each column the last row that a merge covers. */
-  const coveredTo: number[] = [];
+export function mergeCells(cells: readonly Cell[], merges: readonly CellRange[], context: ReadContext): MergedCells {
+  const walk = startWalk(cells);
+  if (merges.length === 0) return { cells, rowCount: walk.lastRow + 1, columnCount: walk.lastColumn + 1 };
   let covered = 0;
-  const ordered = rowMajor(cells);
-  let next = 0;
-  const addCellsBefore = (place: Place) => {
-    for (let cell = ordered[next]; cell !== undefined && comparePlaces(cell, place) < 0; cell = ordered[next]) {
-      if ((coveredTo[cell.column] ?? -1) < cell.row) merged.push(single(cell));
-      next += 1;
-    }
-  };
-  for (const merge of rowMajor(merges)) {
-    addCellsBefore(merge);
-    const range = clipWholeSheet(merge, bounds);
-    if (isCovered(range, coveredTo)) continue;
+  for (const merge of merges) {
+    addSingles(walk, merge);
+    const range = clipWholeSheet(merge, walk);
+    if (isCovered(range, walk.coveredTo)) continue;
     covered += range.lastColumn - range.column + 1;
     keepWithin("coveredCells", context.limits, covered, context.name);
-    for (let column = range.column; column <= range.lastColumn; column += 1) coveredTo[column] = range.lastRow;
-    const anchor = ordered[next];
-    const hasText = anchor !== undefined && comparePlaces(anchor, merge) === 0;
-    if (hasText) next += 1;
-    merged.push({ ...range, text: hasText ? anchor.text : "", vertical: hasText && anchor.vertical });
+    for (let column = range.column; column <= range.lastColumn; column += 1) walk.coveredTo[column] = range.lastRow;
+    addMerge(walk, range);
   }
-  addCellsBefore({ row: Number.POSITIVE_INFINITY, column: 0 });
-  return merged;
+  addSingles(walk, { row: Number.POSITIVE_INFINITY, column: 0 });
+  return clipToUsed(walk);
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
+interface Walk {
+  readonly from: readonly Cell[];
+  next: number;
+  readonly cells: Cell[];
+  /** For each column the last row that a merge covers. */
+  readonly coveredTo: number[];
+  /** The used range: places with text, and merges around them. */
+  lastRow: number;
+  lastColumn: number;
 }
 
-function comparePlaces(left: Place, right: Place): number {
-  return left.row - right.row || left.column - right.column;
-}
-
-/** Files almost always keep the order; only then is sorting free. */
-function rowMajor<T extends Place>(places: readonly T[]): readonly T[] {
-  for (let index = 1; index < places.length; index += 1) {
-    const [before, at] = [places[index - 1], places[index]];
-    if (before !== undefined && at !== undefined && comparePlaces(before, at) > 0)
-      return places.toSorted(comparePlaces);
+function startWalk(from: readonly Cell[]): Walk {
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const { row, column } of from) {
+    if (row > lastRow) lastRow = row;
+    if (column > lastColumn) lastColumn = column;
   }
-  return places;
+  return { from, next: 0, cells: [], coveredTo: [], lastRow, lastColumn };
 }
 
-function single({ row, column, text, vertical }: SheetCell): MergedCell {
-  return { row, column, lastRow: row, lastColumn: column, text, vertical };
-}
-
-function textBounds(cells: readonly SheetCell[]): Place {
-  let row = 0;
-  let column = 0;
-  for (const cell of cells) {
-    row = Math.max(row, cell.row);
-    column = Math.max(column, cell.column);
+/** The cells before a place that no merge covers. */
+function addSingles(walk: Walk, before: { readonly row: number; readonly column: number }): void {
+  for (let cell = walk.from[walk.next]; cell !== undefined; cell = walk.from[walk.next]) {
+    if (comparePlaces(cell, before) >= 0) return;
+    if ((walk.coveredTo[cell.column] ?? -1) < cell.row) walk.cells.push(cell);
+    walk.next += 1;
   }
-  return { row, column };
+}
+
+function addMerge(walk: Walk, range: CellRange): void {
+  const { row, column, lastRow, lastColumn } = range;
+  const spans = { rowSpan: lastRow - row + 1, columnSpan: lastColumn - column + 1 };
+  const anchor = walk.from[walk.next];
+  if (anchor === undefined || comparePlaces(anchor, range) !== 0) {
+    walk.cells.push({ row, column, ...spans, text: "" });
+    return;
+  }
+  walk.next += 1;
+  walk.lastRow = Math.max(walk.lastRow, lastRow);
+  walk.lastColumn = Math.max(walk.lastColumn, lastColumn);
+  walk.cells.push({ ...anchor, ...spans });
+}
+
+/** Blank merges beyond the used range are only drawn borders. */
+function clipToUsed({ cells, lastRow, lastColumn }: Walk): MergedCells {
+  const isInside = (cell: Cell) => cell.row <= lastRow && cell.column <= lastColumn;
+  const fits = (cell: Cell) =>
+    cell.row + cell.rowSpan - 1 <= lastRow && cell.column + cell.columnSpan - 1 <= lastColumn;
+  const clip = (cell: Cell): Cell => ({
+    ...cell,
+    rowSpan: Math.min(cell.rowSpan, lastRow + 1 - cell.row),
+    columnSpan: Math.min(cell.columnSpan, lastColumn + 1 - cell.column),
+  });
+  const kept = cells.every(fits) ? cells : cells.filter(isInside).map((cell) => (fits(cell) ? cell : clip(cell)));
+  return { cells: kept, rowCount: lastRow + 1, columnCount: lastColumn + 1 };
 }
 
 /** A title merged over whole rows or columns covers the used range, not 16,384 columns. */
-function clipWholeSheet(range: CellRange, bounds: Place): CellRange {
+function clipWholeSheet(range: CellRange, used: { lastRow: number; lastColumn: number }): CellRange {
   const isWide = range.lastColumn >= MOST_COLUMNS - 1 || range.lastColumn === OLD_COLUMNS - 1;
   const isTall = range.lastRow >= MOST_ROWS - 1 || range.lastRow === OLD_ROWS - 1;
   return {
     ...range,
-    lastColumn: isWide ? Math.max(range.column, bounds.column) : range.lastColumn,
-    lastRow: isTall ? Math.max(range.row, bounds.row) : range.lastRow,
+    lastColumn: isWide ? Math.max(range.column, used.lastColumn) : range.lastColumn,
+    lastRow: isTall ? Math.max(range.row, used.lastRow) : range.lastRow,
   };
 }
 

@@ -22,8 +22,20 @@ export function roundDecimal(value: number, decimals: number): Digits {
 /** Digits without leading zeros, and how many of them stand before the decimal point (negative for 0.00…). */
 export function significantDigits(value: number): { digits: string; point: number } {
   if (value === 0) return { digits: "0", point: 1 };
+  const short = shortDigits(value);
+  if (short !== null) return short;
   const [mantissa = "0", exponent = "0"] = value.toExponential(SIGNIFICANT - 1).split("e");
   return { digits: mantissa.replace(".", ""), point: Number(exponent) + 1 };
+}
+
+/** The shortest form of most numbers has fewer digits than are significant: then it is exact, and much faster to get. */
+function shortDigits(value: number): { digits: string; point: number } | null {
+  const text = String(value);
+  if (value < 1 || text.length > SIGNIFICANT || text.includes("e")) return null;
+  const dot = text.indexOf(".");
+  return dot < 0
+    ? { digits: text, point: text.length }
+    : { digits: text.slice(0, dot) + text.slice(dot + 1), point: dot };
 }
 
 /** The first `kept` digits, rounded; one digit longer when the carry runs over. */

@@ -1,7 +1,8 @@
 import type { Cell, Table } from "@mingji/core/document/document";
 import type { ReadContext } from "../read-context.ts";
 import { addressOf } from "./cell-address.ts";
-import { type MergedCell, mergeCells } from "./merge-cells.ts";
+import { mergeCells } from "./merge-cells.ts";
+import { inReadingOrder } from "./reading-order.ts";
 import type { SheetContent } from "./sheet-content.ts";
 
 /**
@@ -10,24 +11,12 @@ import type { SheetContent } from "./sheet-content.ts";
  */
 export function sheetTable(sheet: SheetContent, context: ReadContext): Table | null {
   if (sheet.cells.length === 0) return null;
-  const merged = mergeCells(sheet.cells, sheet.merges, context);
-  let rowCount = 0;
-  let columnCount = 0;
-  for (const { text, lastRow, lastColumn } of merged) {
-    if (text === "") continue;
-    rowCount = Math.max(rowCount, lastRow + 1);
-    columnCount = Math.max(columnCount, lastColumn + 1);
-  }
-  const cells: Cell[] = [];
-  for (const cell of merged) {
-    if (cell.row < rowCount && cell.column < columnCount)
-      cells.push(toCell(cell, rowCount, columnCount, sheet.comments));
-  }
+  const merged = mergeCells(inReadingOrder(sheet.cells), inReadingOrder(sheet.merges), context);
   return {
     kind: "table",
-    rowCount,
-    columnCount,
-    cells,
+    rowCount: merged.rowCount,
+    columnCount: merged.columnCount,
+    cells: sheet.comments.size === 0 ? merged.cells : withComments(merged.cells, sheet.comments),
     at: { sheet: sheet.name },
     caption: sheet.name,
     ...(sheet.hiddenRows.size > 0 ? { hiddenRows: sheet.hiddenRows } : {}),
@@ -36,18 +25,9 @@ export function sheetTable(sheet: SheetContent, context: ReadContext): Table | n
   };
 }
 
-function toCell(
-  merged: MergedCell,
-  rowCount: number,
-  columnCount: number,
-  comments: ReadonlyMap<string, string>,
-): Cell {
-  const { row, column, text } = merged;
-  const rowSpan = Math.min(merged.lastRow + 1, rowCount) - row;
-  const columnSpan = Math.min(merged.lastColumn + 1, columnCount) - column;
-  const comment = comments.size === 0 ? undefined : comments.get(addressOf(row, column));
-  // One literal shape for almost every cell: a million of them must stay small.
-  const cell: Cell = { row, column, rowSpan, columnSpan, text };
-  if (comment === undefined && !merged.vertical) return cell;
-  return { ...cell, ...(merged.vertical ? { vertical: true } : {}), ...(comment === undefined ? {} : { comment }) };
+function withComments(cells: readonly Cell[], comments: ReadonlyMap<string, string>): readonly Cell[] {
+  return cells.map((cell) => {
+    const comment = comments.get(addressOf(cell.row, cell.column));
+    return comment === undefined || comment === "" ? cell : { ...cell, comment };
+  });
 }

@@ -1,9 +1,10 @@
+import type { Cell } from "@mingji/core/document/document";
 import { scanPart } from "../archive/scan-part.ts";
 import type { ZipParts } from "../archive/zip-parts.ts";
 import type { ReadContext } from "../read-context.ts";
 import { keepWithin } from "../refused-file.ts";
 import { addressOf, type CellRange, columnOf, MOST_COLUMNS, MOST_ROWS, rangeOf, rowOf } from "../sheet/cell-address.ts";
-import type { SheetCell } from "../sheet/sheet-content.ts";
+import { singleCell } from "../sheet/sheet-content.ts";
 import { attribute } from "../xml/xml-text.ts";
 import { cellText, type CellType } from "./cell-text.ts";
 import type { CellStyles } from "./cell-styles.ts";
@@ -20,7 +21,7 @@ export interface SheetFacts {
 }
 
 export interface ScannedSheet {
-  readonly cells: SheetCell[];
+  readonly cells: Cell[];
   readonly merges: CellRange[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
@@ -117,16 +118,44 @@ function openRow(state: SheetState, attributes: string): void {
 }
 
 function openCell(state: SheetState, attributes: string): void {
-  const address = attribute(attributes, "r");
-  const column = address === undefined ? -1 : columnOf(address);
-  state.column = column >= 0 ? column : state.column + 1;
-  const row = address === undefined ? -1 : rowOf(address);
-  if (row >= 0) state.row = row;
-  state.style = Number(attribute(attributes, "s") ?? 0);
-  state.type = (attribute(attributes, "t") ?? "n") as CellType;
+  state.column += 1;
+  state.style = 0;
+  state.type = "n";
   state.value = "";
   state.hasFormula = false;
+  if (attributes.includes("'")) return openQuotedCell(state, attributes);
+  // One pass instead of three look-ups: this runs for every cell of the sheet.
+  for (let equals = attributes.indexOf("="); equals > 0; ) {
+    const open = attributes.indexOf('"', equals);
+    const close = attributes.indexOf('"', open + 1);
+    if (open < 0 || close < 0) return;
+    takeCellAttribute(state, attributes.charCodeAt(equals - 1), attributes.slice(open + 1, close));
+    equals = attributes.indexOf("=", close);
+  }
 }
+
+/** Attributes in single quotes, which no office program writes. */
+function openQuotedCell(state: SheetState, attributes: string): void {
+  for (const name of ["r", "s", "t"]) {
+    const value = attribute(attributes, name);
+    if (value !== undefined) takeCellAttribute(state, name.charCodeAt(0), value);
+  }
+}
+
+function takeCellAttribute(state: SheetState, name: number, value: string): void {
+  if (name === LETTER_S) state.style = Number(value);
+  else if (name === LETTER_T) state.type = value as CellType;
+  else if (name === LETTER_R) {
+    const column = columnOf(value);
+    const row = rowOf(value);
+    if (column >= 0) state.column = column;
+    if (row >= 0) state.row = row;
+  }
+}
+
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
 
 function closeCell(state: SheetState): void {
   const { facts, sheet, row, column, value } = state;
@@ -140,7 +169,7 @@ function closeCell(state: SheetState): void {
   if (text === "") return;
   facts.counted.cells += 1;
   keepWithin("cells", facts.context.limits, facts.counted.cells, facts.context.name);
-  sheet.cells.push({ row, column, text, vertical: style.vertical });
+  sheet.cells.push(singleCell(row, column, text, style.vertical));
 }
 
 function addMerge({ sheet, facts }: SheetState, attributes: string): void {

@@ -90,6 +90,19 @@ export interface ProjectReading {
   /** Printed total score and grade of a self-evaluation. */
   readonly totalScore: number | null;
   readonly grade: string | null;
+  /** 主管部门 printed in this project's own form. */
+  readonly department?: string | null;
+  /** The form is about a department as a whole; `name` is the department's. */
+  readonly wholeDepartment?: boolean;
+  /** What the form prints under labels that have no field here: 立项依据, 资金管理情况 … */
+  readonly notes?: readonly LabelledText[];
+  readonly at: Locator;
+}
+
+/** A text under its printed label. */
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
   readonly at: Locator;
 }
 
@@ -134,6 +147,8 @@ export interface IndicatorReading {
   readonly likelihood: string | null;
   /** A parent row (★) whose children carry the values, or a child row (其中). */
   readonly role: "plain" | "parent" | "child";
+  /** Cells of columns that have no field here, by their printed heading: 备注, 上年完成值 … */
+  readonly others?: Readonly<Record<string, string>>;
   readonly at: Locator;
   /** Places of single cells where they differ from the row's place, by field name. */
   readonly places: Readonly<Record<string, Locator>>;

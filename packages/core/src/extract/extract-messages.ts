@@ -1,0 +1,65 @@
+import type { Locator } from "../document/locator.ts";
+import type { Bilingual } from "../language.ts";
+import type { Message } from "../message.ts";
+import { MONEY_ODDITY_TEXT } from "../money.ts";
+import type { AmountDoubt } from "./money/read-amount.ts";
+
+/** An amount that was read with a doubt, or not at all. */
+export function amountDoubt(doubt: AmountDoubt, raw: string, label: string, at: Locator): Message {
+  return {
+    code: "amount-doubtful",
+    severity: doubt === "followedByText" || doubt === "negative" ? "info" : "warning",
+    text: {
+      zh: `{label}“{raw}”：${doubtText(doubt).zh}。`,
+      en: `{label} "{raw}": ${doubtText(doubt).en}.`,
+    },
+    values: { label, raw },
+    at,
+    field: `funds.${label}`,
+  };
+}
+
+function doubtText(doubt: AmountDoubt): Bilingual {
+  if (doubt === "followedByText") {
+    return {
+      zh: "金额后面还有文字，只取了第一个数字",
+      en: "words follow the amount; only the first number was taken",
+    };
+  }
+  return doubt === "unitShortened"
+    ? { zh: "单位少“元”字，已按所印单位换算", en: "the unit is cut short and was read as printed" }
+    : MONEY_ODDITY_TEXT[doubt];
+}
+
+/** A non-blank cell nobody read. It may hold data when it stands among data. */
+export function unreadCell(raw: string, at: Locator, mayHoldData: boolean): Message {
+  return {
+    code: "cell-unread",
+    severity: mayHoldData ? "warning" : "info",
+    text: {
+      zh: "单元格“{raw}”没有读入：不知道它属于哪一项，请核对。",
+      en: 'The cell "{raw}" was not read: it is unclear what it belongs to; please check.',
+    },
+    values: { raw: shortened(raw) },
+    at,
+  };
+}
+
+/** A person's name or telephone number: to be left out of what is published. */
+export function personalData(label: string, at: Locator): Message {
+  return {
+    code: "personal-data",
+    severity: "info",
+    text: {
+      zh: "“{label}”处有个人姓名或电话，公开时应隐去。",
+      en: 'A personal name or telephone number stands at "{label}"; leave it out when publishing.',
+    },
+    values: { label: shortened(label) },
+    at,
+  };
+}
+
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}

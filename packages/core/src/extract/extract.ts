@@ -1,0 +1,69 @@
+import type { SourceDocument } from "../document/document.ts";
+import type { Message } from "../message.ts";
+import type { MoneyUnit } from "../money.ts";
+import type { Reading, Source } from "../plan/reading.ts";
+import { departmentName } from "./department-name.ts";
+import { fiscalYearIn } from "./fiscal-year.ts";
+import { formOf } from "./form-of.ts";
+import { plainWords } from "./lexicon/plain-words.ts";
+import { isTitleText } from "./form/text-rows.ts";
+import { printedUnit } from "./money/read-amount.ts";
+import { isTable, readTable, type TableReading } from "./read-tables.ts";
+import { attachDetachedBlocks } from "./text/detached-blocks.ts";
+import { rebuildTables } from "./text/rebuild-tables.ts";
+
+/** What a document says, typed, with a message for everything repaired, guessed or not read. */
+export function extract(document: SourceDocument, source: Source): Reading {
+  const { document: restored } = rebuildTables(document);
+  const tables = readTables(restored);
+  const found = tables.flatMap(({ projects }) => projects);
+  const texts = restored.blocks.filter((block) => block.kind === "text");
+  const attached = attachDetachedBlocks(found, texts);
+  const titles = [...texts.map(({ text }) => text), ...tables.flatMap((table) => table.titles)];
+  const title = titles.find((text) => isTitleText(plainWords(text))) ?? null;
+  const departmentRaw = tables.find((table) => table.departmentRaw !== null)?.departmentRaw ?? departmentIn(titles);
+  return {
+    source,
+    form: formOf(title, tables, document),
+    title,
+    department: departmentRaw === null ? null : departmentName(departmentRaw),
+    departmentRaw,
+    fiscalYear: fiscalYearIn(titles),
+    moneyUnit: tables.find(({ moneyUnit }) => moneyUnit !== null)?.moneyUnit ?? null,
+    columns: [...new Set(tables.flatMap(({ columns }) => columns))],
+    totals: tables.flatMap(({ totals }) => totals),
+    projects: attached.projects,
+    messages: [...document.messages, ...numbered(tables), ...attached.messages],
+    at: tables.find(({ projects }) => projects.length > 0)?.at ?? restored.blocks[0]?.at ?? {},
+  };
+}
+
+function readTables(document: SourceDocument): readonly TableReading[] {
+  let unit: MoneyUnit | null = null;
+  const tables: TableReading[] = [];
+  for (const block of document.blocks) {
+    if (!isTable(block)) unit = printedUnit(plainWords(block.text)) ?? unit;
+    else if (block.hidden !== true) tables.push(readTable(block, unit));
+  }
+  return tables;
+}
+
+/** Messages of each table with project numbers of the whole document. */
+function numbered(tables: readonly TableReading[]): readonly Message[] {
+  let before = 0;
+  return tables.flatMap(({ messages, projects }) => {
+    const offset = before;
+    before += projects.length;
+    return messages.map((message) =>
+      message.project === undefined ? message : { ...message, project: message.project + offset },
+    );
+  });
+}
+
+function departmentIn(titles: readonly string[]): string | null {
+  for (const title of titles) {
+    const found = /(?:部门|单位)(?:名称)?[：:]\s*(\S[^\n]*)/.exec(title.slice(0, 200))?.[1];
+    if (found !== undefined && !/万?元/.test(found)) return found.trim();
+  }
+  return null;
+}

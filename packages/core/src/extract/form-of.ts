@@ -1,0 +1,37 @@
+import type { SourceDocument } from "../document/document.ts";
+import type { FormId } from "../plan/reading.ts";
+import { plainWords } from "./lexicon/plain-words.ts";
+import type { TableReading } from "./read-tables.ts";
+
+/** Which official form a document is, by its title, its columns and what its tables turned out to be. */
+export function formOf(title: string | null, tables: readonly TableReading[], document: SourceDocument): FormId {
+  const words = plainWords(title ?? "");
+  const read = tables.filter(({ projects }) => projects.length > 0);
+  const named = byTitle(words);
+  if (read.length > 3 && tables.length > 8)
+    return document.format === "xlsx" || document.format === "xls" ? "workbook" : "budget-disclosure";
+  if (named !== null) return named;
+  if (read.some(({ kind }) => kind === "list")) return "target-list";
+  const columns = new Set(read.flatMap((table) => table.columns));
+  if (columns.has("forecast") || columns.has("progress")) return "monitoring";
+  if (columns.has("actual") || columns.has("score")) return "self-evaluation";
+  if (/报告/.test(words)) return "report";
+  return columns.has("period") ? "declaration" : "target-form";
+}
+
+function byTitle(words: string): FormId | null {
+  return TITLES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+const TITLES: readonly (readonly [RegExp, FormId])[] = [
+  [/审核表/, "review-sheet"],
+  [/批复表/, "approval"],
+  [/指标库/, "indicator-library"],
+  [/监控/, "monitoring"],
+  [/区域|转移支付\(?项目\)?绩效|转移支付项目/, "region-transfer"],
+  [/整体/, "department-whole"],
+  [/评价指标|绩效评价表/, "evaluation-index"],
+  [/报告/, "report"],
+  [/自评/, "self-evaluation"],
+  [/公示|通知/, "target-notice"],
+];

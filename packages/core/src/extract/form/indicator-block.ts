@@ -1,0 +1,134 @@
+import type { IndicatorReading } from "../../plan/reading.ts";
+import { cellAt, type Grid, type GridCell, placeAt, startingCells } from "../grid/grid.ts";
+import type { Column } from "../header/columns.ts";
+import type { Header } from "../header/find-headers.ts";
+import { withRolesByContent } from "../header/roles-by-content.ts";
+import { roleOfLabel, sectionOf } from "../lexicon/label-words.ts";
+import { type FormDraft, markUsed } from "./form-draft.ts";
+import { readIndicatorRow } from "./indicator-row.ts";
+import { type LevelColumns, levelsAt, NO_LEVELS } from "./levels.ts";
+import { mirroredSides, pairSides } from "./mirrored-sides.ts";
+import { withRoles } from "./parent-rows.ts";
+import { isNoteText } from "./text-rows.ts";
+
+/** The indicators under one heading block; returns the first row behind them. */
+export function readIndicatorBlock(draft: FormDraft, header: Header, limit: number): number {
+  const { grid } = draft;
+  const side = sideHeading(grid, header);
+  const end = endOfBlock(draft, header, limit, side);
+  markHeader(draft, header, side);
+  const columns = withRolesByContent(grid, header.columns, header.rowEnd, end);
+  const sides = mirroredSides(columns);
+  const read = (own: readonly Column[]) => readRows(draft, header.rowEnd, end, own);
+  const indicators = sides === null ? read(columns) : pairSides(read(sides.period), read(sides.annual));
+  draft.blocks.push({
+    horizon: horizonOfBlock(side),
+    indicators: withRoles(
+      indicators,
+      columns.some(({ role }) => role === "weight"),
+    ),
+    at: placeAt(grid, header.rowStart, header.columns[0]?.column ?? 0),
+  });
+  return end;
+}
+
+/** The heading 绩效指标 left of the block. */
+function sideHeading(grid: Grid, header: Header): GridCell | null {
+  const cell = cellAt(grid, header.rowStart, 0);
+  return cell !== null && sectionOf(cell.plain) === "indicators" && !hasRoleBelow(header, cell) ? cell : null;
+}
+
+function hasRoleBelow(header: Header, cell: GridCell): boolean {
+  const own = header.columns.find(({ column }) => column === cell.column);
+  return own !== undefined && own.headingCell !== cell && own.role !== null && own.role !== "indicators";
+}
+
+function horizonOfBlock(side: GridCell | null): "period" | "annual" | null {
+  if (side === null) return null;
+  if (/^(?:长期|中期|中长期|实施期|实施周期|总体|项目期)/.test(side.plain)) return "period";
+  return /^(?:年度|当年|本年)/.test(side.plain) ? "annual" : null;
+}
+
+function markHeader(draft: FormDraft, header: Header, side: GridCell | null): void {
+  markUsed(draft, side);
+  for (let row = header.rowStart; row < header.rowEnd; row += 1) markUsed(draft, ...startingCells(draft.grid, row));
+}
+
+function readRows(draft: FormDraft, start: number, end: number, columns: readonly Column[]): IndicatorReading[] {
+  const { grid } = draft;
+  const levelColumns: LevelColumns = { level1: columnOf(columns, "level1"), level2: columnOf(columns, "level2") };
+  const indicators: IndicatorReading[] = [];
+  let levels = NO_LEVELS;
+  for (let row = start; row < end; row += 1) {
+    levels = levelsAt(grid, row, levelColumns, levels);
+    markUsed(draft, levels.level1Cell, levels.level2Cell);
+    if (isTotalRow(grid, row)) {
+      readTotalRow(draft, row, columns);
+      continue;
+    }
+    const found = readIndicatorRow({ grid, row, columns, levels });
+    if (found === null) continue;
+    markUsed(draft, ...found.cells);
+    indicators.push(found.indicator);
+  }
+  return indicators;
+}
+
+function columnOf(columns: readonly Column[], role: Column["role"]): number | null {
+  return columns.find((column) => column.role === role)?.column ?? null;
+}
+
+/** 总分 closes a self-evaluation: its points and score are the form's. */
+function isTotalRow(grid: Grid, row: number): boolean {
+  const [first] = startingCells(grid, row);
+  return (
+    first !== undefined &&
+    /^(?:总分|合计|总计|总得分|合计得分|小计|总分值|综合得分|自评总分|合计分值)(?:\(.*\))?$/.test(first.plain)
+  );
+}
+
+function readTotalRow(draft: FormDraft, row: number, columns: readonly Column[]): void {
+  const score = columns.find(({ role }) => role === "score");
+  const cell = score === undefined ? null : cellAt(draft.grid, row, score.column);
+  const [label] = startingCells(draft.grid, row);
+  if (cell !== null && cell !== label) draft.totalScore ??= cell.text;
+  markUsed(draft, ...startingCells(draft.grid, row));
+}
+
+/** The block ends with its side heading, at the next label or note, or where the form ends. */
+function endOfBlock(draft: FormDraft, header: Header, limit: number, side: GridCell | null): number {
+  const { grid } = draft;
+  const name = header.columns.find(({ role }) => role === "name")?.column ?? 0;
+  for (let row = header.rowEnd; row < limit; row += 1) {
+    if (side !== null && row < side.rowEnd) continue;
+    if (!isTotalRow(grid, row) && endsBlock(grid, row, name, side)) return row;
+  }
+  return limit;
+}
+
+function endsBlock(grid: Grid, row: number, name: number, side: GridCell | null): boolean {
+  const cells = startingCells(grid, row);
+  const [first] = cells;
+  if (first === undefined) return false;
+  if (
+    side !== null &&
+    first.column === side.column &&
+    sectionOf(first.plain) !== "indicators" &&
+    side.rowEnd - side.row > 1
+  )
+    return true;
+  if (first.column < name || first.columnEnd > name + 1) {
+    if (isNoteText(first.plain)) return true;
+    if (roleOfLabel(first.plain) !== null && first.column <= 1) return true;
+    const section = sectionOf(first.plain);
+    if (section !== null && section !== "indicators" && cells.length > 1) return true;
+  }
+  return cells.length === 1 && grid.rows[row]?.length === 1 && spansForm(grid, first, name);
+}
+
+/** A single cell over most of the width is a note or heading, not an indicator. */
+function spansForm(grid: Grid, cell: GridCell, name: number): boolean {
+  const width = cell.columnEnd - cell.column;
+  if (width * 2 > grid.columnCount) return true;
+  return cell.column < name && cell.plain.length > 20;
+}

@@ -1,0 +1,58 @@
+import { type GridCell, placeAt, placeOf } from "../grid/grid.ts";
+import { type LabelRole, roleOfLabel, sectionOf } from "../lexicon/label-words.ts";
+import { looksLikeAmount } from "../money/read-amount.ts";
+import { addNote, type FormDraft, markUsed, setLabel } from "./form-draft.ts";
+import { notePersonalData } from "./personal-data.ts";
+
+/** Label and value side by side, once or several times in a row. What fits no pair stays unread. */
+export function readLabelRow(draft: FormDraft, cells: readonly GridCell[]): void {
+  for (let index = 0; index < cells.length; index += 1) {
+    const label = cells[index];
+    if (label === undefined) continue;
+    index += readLabel(draft, label, cells[index + 1]);
+  }
+}
+
+/** Reads one label with the cell behind it; returns how many further cells it took. */
+export function readLabel(draft: FormDraft, label: GridCell, next: GridCell | undefined): number {
+  const role = roleOfLabel(label.plain);
+  if (role === null) return readUnknownLabel(draft, label, next);
+  markUsed(draft, label);
+  if (next === undefined || isLabelText(next)) {
+    setBlank(draft, label);
+    return 0;
+  }
+  markUsed(draft, next);
+  keep(draft, role, label, next);
+  return 1;
+}
+
+function keep(draft: FormDraft, role: LabelRole, label: GridCell, value: GridCell): void {
+  const at = placeOf(draft.grid, value);
+  if (role === "person" || role === "phone") notePersonalData(draft, label.text, at);
+  else if (role === "remark") addNote(draft, label.text, value.text, at);
+  else setLabel(draft, role, label, value.text, at);
+}
+
+/** An unfilled field: known to be blank, with its place. */
+function setBlank(draft: FormDraft, label: GridCell): void {
+  const role = roleOfLabel(label.plain);
+  if (role === "name" && !draft.labels.has("name")) {
+    draft.labels.set("name", { text: "", label: label.text, at: placeAt(draft.grid, label.row, label.columnEnd) });
+  }
+}
+
+/** A short text in front of another one is a label nobody listed. */
+function readUnknownLabel(draft: FormDraft, label: GridCell, next: GridCell | undefined): number {
+  if (next === undefined || isLabelText(next) || looksLikeAmount(label.plain) || label.plain.length > LONGEST_UNKNOWN)
+    return 0;
+  markUsed(draft, label, next);
+  addNote(draft, label.text, next.text, placeOf(draft.grid, next));
+  return 1;
+}
+
+const LONGEST_UNKNOWN = 20;
+
+export function isLabelText(cell: GridCell): boolean {
+  return roleOfLabel(cell.plain) !== null || sectionOf(cell.plain) !== null;
+}

@@ -1,4 +1,4 @@
-import { toLines } from "./cell-text.ts";
+import { toLines } from "./text-lines.ts";
 import type { Glyph, PageContent } from "./page-content.ts";
 import type { PageTable, PageText } from "./page-layout.ts";
 

@@ -1,66 +1,37 @@
 import type { Bounds } from "./matrix.ts";
-import type { Glyph, Turn } from "./page-content.ts";
+import type { Turn } from "./page-content.ts";
+import { isLatin, type PlacedLines, type TextLine } from "./text-lines.ts";
 
 /** Text of one place: read in its own direction, wrapped lines joined, real line breaks kept as `\n`. */
 export interface PlacedText {
   readonly text: string;
   readonly vertical: boolean;
+  /** Room after the last line, and the width of the first word: whether the text can be the rest of another. */
+  readonly room: number;
+  readonly firstWord: number;
 }
 
-const EMPTY: PlacedText = { text: "", vertical: false };
+const EMPTY: PlacedText = { text: "", vertical: false, room: 0, firstWord: 0 };
 /** The most that is taken for padding between text and border, in points. */
-const MOST_PADDING = 8;
+export const MOST_PADDING = 8;
 
-/** A glyph with its place along and across the direction of its text. */
-interface Spot {
-  readonly glyph: Glyph;
-  readonly from: number;
-  readonly to: number;
-  readonly across: number;
+/** `box` is the cell and `padding` the table's own: they tell a line that ends early from one that is full. */
+export function joinPlaced({ running, lines }: PlacedLines, box: Bounds, padding: number): PlacedText {
+  const last = lines.at(-1);
+  if (last === undefined) return EMPTY;
+  const room = roomAfter(lines, extentAlong(box, running), padding);
+  return {
+    text: joinLines(lines, room),
+    vertical: running === 1 || running === 3,
+    room: room(last),
+    firstWord: firstWordWidth(lines[0]!),
+  };
 }
 
-export interface TextLine {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly size: number;
-  readonly spots: readonly Spot[];
-}
-
-/** `box` is the cell: it tells a line that ends early from one that is full. */
-export function placeText(glyphs: readonly Glyph[], box: Bounds): PlacedText {
-  if (glyphs.length === 0) return EMPTY;
-  const turn = mainTurn(glyphs);
-  const running = turn === 0 && isStacked(glyphs) ? 1 : turn;
-  const lines = toLines(glyphs, running);
-  return { text: joinLines(lines, extentAlong(box, running)), vertical: running === 1 || running === 3 };
-}
-
-function mainTurn(glyphs: readonly Glyph[]): Turn {
-  const counts = new Map<Turn, number>();
-  for (const { turn } of glyphs) counts.set(turn, (counts.get(turn) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
-}
-
-/** Upright glyphs painted one below the other: vertical writing that the file does not mark as such. */
-function isStacked(glyphs: readonly Glyph[]): boolean {
-  let [down, along] = [0, 0];
-  const inOrder = glyphs.filter((glyph) => glyph.text !== " ").sort((a, b) => a.order - b.order);
-  for (let i = 1; i < inOrder.length; i++) {
-    const [before, after] = [inOrder[i - 1]!, inOrder[i]!];
-    const sameColumn = Math.abs(after.x0 + after.x1 - before.x0 - before.x1) < before.size * 0.6;
-    if (sameColumn && after.baseline > before.baseline + before.size * 0.5) down++;
-    else if (Math.abs(after.baseline - before.baseline) < before.size * 0.4) along++;
-  }
-  return down > 1 && down > along * 2;
-}
-
-function toSpot(glyph: Glyph, turn: Turn): Spot {
-  const { x0, y0, x1, y1, baseline } = glyph;
-  if (turn === 1) return { glyph, from: y0, to: y1, across: glyph.turn === 1 ? -baseline : -(x0 + x1) / 2 };
-  if (turn === 2) return { glyph, from: -x1, to: -x0, across: -baseline };
-  if (turn === 3) return { glyph, from: -y1, to: -y0, across: baseline };
-  return { glyph, from: x0, to: x1, across: baseline };
+/** The narrowest gap between the text and either border. */
+export function paddingOf({ running, lines }: PlacedLines, box: Bounds): number {
+  const [from, to] = extentAlong(box, running);
+  return Math.min(MOST_PADDING, ...lines.map((line) => Math.max(0, Math.min(line.from - from, to - line.to))));
 }
 
 function extentAlong({ x0, y0, x1, y1 }: Bounds, turn: Turn): readonly [number, number] {
@@ -70,83 +41,27 @@ function extentAlong({ x0, y0, x1, y1 }: Bounds, turn: Turn): readonly [number, 
   return [x0, x1];
 }
 
-/** Lines from the first to the last, each with its blanks as shown. */
-export function toLines(glyphs: readonly Glyph[], turn: Turn): TextLine[] {
-  const spots = glyphs.map((glyph) => toSpot(glyph, turn)).sort((a, b) => a.across - b.across);
-  const groups: Spot[][] = [];
-  let start = 0;
-  let size = 0;
-  for (const spot of spots) {
-    const group = groups.at(-1);
-    // Raised and lowered signs stay on their line: half a line is more than they move.
-    if (group !== undefined && spot.across - start <= 0.5 * Math.max(size, spot.glyph.size)) {
-      group.push(spot);
-      if (spot.glyph.size > size) {
-        size = spot.glyph.size;
-        start = spot.across;
-      }
-    } else {
-      groups.push([spot]);
-      start = spot.across;
-      size = spot.glyph.size;
-    }
-  }
-  return groups.map(toLine).filter((line) => line.text !== "");
-}
-
-function toLine(group: Spot[]): TextLine {
-  group.sort((a, b) => a.from - b.from);
-  let text = "";
-  let last: Spot | null = null;
-  let size = 0;
-  const spots: Spot[] = [];
-  for (const spot of group) {
-    const isBlank = spot.glyph.text === " ";
-    if (last !== null && isRepaint(last, spot)) continue;
-    if (isBlank || (last !== null && isGap(last, spot))) {
-      if (text !== "" && !text.endsWith(" ")) text += " ";
-    }
-    if (isBlank) continue;
-    text += spot.glyph.text;
-    size = Math.max(size, spot.glyph.size);
-    last = spot;
-    spots.push(spot);
-  }
-  return { text: text.trimEnd(), from: spots[0]?.from ?? 0, to: last?.to ?? 0, size, spots };
-}
-
-/** Bold type is sometimes the same glyph painted twice, a hair apart. */
-function isRepaint(last: Spot, spot: Spot): boolean {
-  return spot.glyph.text === last.glyph.text && spot.from - last.from < last.glyph.size * 0.18;
-}
-
-/** A gap that reads as a blank: between Latin words a fifth of the size, next to a Chinese character a wide one. */
-function isGap(last: Spot, spot: Spot): boolean {
-  const gap = spot.from - last.to;
-  const size = Math.max(last.glyph.size, spot.glyph.size);
-  const narrow = isLatin(last.glyph.text) && isLatin(spot.glyph.text);
-  return gap > size * (narrow ? 0.2 : 0.45);
-}
-
-function isLatin(text: string): boolean {
-  const code = text.codePointAt(0) ?? 0;
-  return code < 0x250 && code > 0x20;
-}
-
-function joinLines(lines: readonly TextLine[], [from, to]: readonly [number, number]): string {
-  const first = lines[0];
-  if (first === undefined) return "";
-  const padding = Math.min(MOST_PADDING, ...lines.map((line) => Math.max(0, Math.min(line.from - from, to - line.to))));
-  const aligned = alignment(lines);
-  let text = first.text;
+function joinLines(lines: readonly TextLine[], room: (line: TextLine) => number): string {
+  let text = lines[0]!.text;
   for (let i = 1; i < lines.length; i++) {
     const [above, below] = [lines[i - 1]!, lines[i]!];
-    const [before, after] = [above.from - from - padding, to - padding - above.to];
-    const room = aligned === "left" ? after : aligned === "right" ? before : before + after;
-    const broken = firstWordWidth(below) + 1 <= room;
-    text += (broken ? "\n" : wrapJoint(above.text, below.text)) + below.text;
+    const broken = firstWordWidth(below) + 0.4 * below.size <= room(above);
+    text += (broken ? "\n" : above.endsBlank ? " " : wrapJoint(above.text, below.text)) + below.text;
   }
   return text;
+}
+
+/** How much more would have fitted on a line. */
+function roomAfter(
+  lines: readonly TextLine[],
+  [from, to]: readonly [number, number],
+  padding: number,
+): (line: TextLine) => number {
+  const aligned = alignment(lines);
+  return (line) => {
+    const [before, after] = [line.from - from - padding, to - padding - line.to];
+    return aligned === "left" ? after : aligned === "right" ? before : before + after;
+  };
 }
 
 function alignment(lines: readonly TextLine[]): "left" | "right" | "centre" {

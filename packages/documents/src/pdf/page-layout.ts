@@ -1,9 +1,10 @@
 import { alignedTables } from "./aligned-tables.ts";
-import { type PlacedText, placeText } from "./cell-text.ts";
-import { boundsOfLattice, findLattices, type Lattice } from "./lattice.ts";
+import { joinPlaced, MOST_PADDING, type PlacedText, paddingOf } from "./cell-text.ts";
+import { boundsOfLattice, findLattices, type Lattice, type LatticeCell } from "./lattice.ts";
 import type { Bounds } from "./matrix.ts";
 import { mergeRulings } from "./merge-rulings.ts";
 import type { Glyph, PageContent } from "./page-content.ts";
+import { type PlacedLines, placeLines, toLines } from "./text-lines.ts";
 
 /** A table as one page shows it. */
 export interface PageTable {
@@ -52,7 +53,8 @@ const WATERMARK_SIZE = 1.6;
 export function layOutPage(content: PageContent, number: number): PageLayout {
   const glyphs = withoutWatermark(content.glyphs);
   const lattices = findLattices(mergeRulings(content), doubleLine(glyphs));
-  const { inside, outside } = share(glyphs, lattices);
+  const { inside, outside: around } = share(glyphs, lattices);
+  const outside = adoptOverflow(around, lattices, inside);
   const ruled = lattices
     .map((lattice, index) => toPageTable(lattice, inside[index]!, number))
     .filter((table) => table.cells.some((cell) => cell.text !== ""));
@@ -106,6 +108,39 @@ function share(
   return { inside, outside };
 }
 
+/**
+ * Where a page break leaves a cell open below, its last lines may hang under the table: the borders are painted row
+ * by row. Gives such lines to their cells and returns the other glyphs.
+ */
+function adoptOverflow(
+  outside: readonly Glyph[],
+  lattices: readonly Lattice[],
+  inside: readonly Glyph[][],
+): readonly Glyph[] {
+  let left = outside;
+  for (const [index, { xs, ys, bottomDrawn }] of lattices.entries()) {
+    if (!bottomDrawn.includes(false)) continue;
+    const hangs = ({ from, to }: { from: number; to: number }) => {
+      const [first, last] = [intervalOf(xs, from + 1), intervalOf(xs, to - 1)];
+      return from > xs[0]! && to < xs.at(-1)! && !bottomDrawn.slice(first, last + 1).includes(true);
+    };
+    const adopted = new Set<Glyph>();
+    let below = ys.at(-1)!;
+    for (const line of toLines(
+      left.filter((glyph) => glyph.turn === 0 && glyph.y0 > below - 4),
+      0,
+    )) {
+      const top = Math.min(...line.spots.map((spot) => spot.glyph.y0));
+      if (top - below > line.size || !hangs(line)) break;
+      for (const spot of line.spots) adopted.add(spot.glyph);
+      below = top + line.size;
+    }
+    inside[index]!.push(...adopted);
+    left = left.filter((glyph) => !adopted.has(glyph));
+  }
+  return left;
+}
+
 function area({ x0, y0, x1, y1 }: Bounds): number {
   return (x1 - x0) * (y1 - y0);
 }
@@ -119,14 +154,12 @@ function toPageTable(lattice: Lattice, glyphs: readonly Glyph[], page: number): 
     const row = intervalOf(ys, (glyph.y0 + glyph.y1) / 2);
     contents[cellAt[row * columns + column]!]!.push(glyph);
   }
+  const boxes = cells.map((cell) => boxOf(cell, xs, ys));
+  const lines = contents.map(placeLines);
+  const padding = usualPadding(lines, boxes);
   const placed = cells.map((cell, index): PageCell => {
-    const box = {
-      x0: xs[cell.column]!,
-      y0: ys[cell.row]!,
-      x1: xs[cell.column + cell.columnSpan]!,
-      y1: ys[cell.row + cell.rowSpan]!,
-    };
-    return { ...cell, ...placeText(contents[index]!, box), box };
+    const own = Math.min(padding, paddingOf(lines[index]!, boxes[index]!));
+    return { ...cell, ...joinPlaced(lines[index]!, boxes[index]!, own), box: boxes[index]! };
   });
   return {
     kind: "table",
@@ -138,6 +171,23 @@ function toPageTable(lattice: Lattice, glyphs: readonly Glyph[], page: number): 
     ruled: true,
     bottomDrawn,
   };
+}
+
+function boxOf(cell: LatticeCell, xs: readonly number[], ys: readonly number[]): Bounds {
+  return {
+    x0: xs[cell.column]!,
+    y0: ys[cell.row]!,
+    x1: xs[cell.column + cell.columnSpan]!,
+    y1: ys[cell.row + cell.rowSpan]!,
+  };
+}
+
+/** Padding of the fuller cells: a short text in a wide cell says nothing. */
+function usualPadding(lines: readonly PlacedLines[], boxes: readonly Bounds[]): number {
+  const paddings = lines.flatMap((placed, index) =>
+    placed.lines.length > 0 ? [paddingOf(placed, boxes[index]!)] : [],
+  );
+  return paddings.sort((a, b) => a - b)[Math.floor(paddings.length / 5)] ?? MOST_PADDING;
 }
 
 /** Index of the interval that holds the position; the outer ones reach to infinity. */

@@ -26,8 +26,17 @@ export function shareColumns(one: readonly number[], other: readonly number[]): 
   };
 }
 
-function nearestIndex(xs: readonly number[], at: number): number {
+export function nearestIndex(xs: readonly number[], at: number): number {
   let best = 0;
   for (let i = 1; i < xs.length; i++) if (Math.abs(xs[i]! - at) < Math.abs(xs[best]! - at)) best = i;
   return best;
+}
+
+/** The cell among other column borders: `indexes` gives the new index of each of its own. */
+export function moveColumns<T extends { readonly column: number; readonly columnSpan: number }>(
+  cell: T,
+  indexes: readonly number[],
+): T {
+  const column = indexes[cell.column]!;
+  return { ...cell, column, columnSpan: indexes[cell.column + cell.columnSpan]! - column };
 }

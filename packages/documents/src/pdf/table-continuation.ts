@@ -1,6 +1,7 @@
 import type { PageCell, PageLayout, PageTable } from "./page-layout.ts";
-import { type SharedColumns, shareColumns } from "./table-columns.ts";
-import type { JoinedCell, TableJoiner } from "./table-joiner.ts";
+import { type ColumnBreak, decideBreak } from "./row-break.ts";
+import { moveColumns, nearestIndex, type SharedColumns, shareColumns } from "./table-columns.ts";
+import type { TableJoiner } from "./table-joiner.ts";
 
 /** How the next page's table goes on with the one above. */
 export interface Continuation {
@@ -15,8 +16,6 @@ export interface Continuation {
 
 /** More repeated rows than this are no header. */
 const MOST_HEADER_ROWS = 12;
-/** Votes needed to say that the cells of some columns go on over the break. */
-const GOES_ON = 0.8;
 
 /** Null when the next table is another one. */
 export function continuation(open: TableJoiner, next: PageTable, page: PageLayout): Continuation | null {
@@ -72,96 +71,52 @@ function reachesBreak(open: TableJoiner, next: PageTable, page: PageLayout): boo
   return room < Math.max(height * 1.5 + 40, page.height * 0.12);
 }
 
-/** One answer for each shared column; columns whose rows always end together answer together. */
+/** One answer for each shared column; columns whose rows always begin together answer together. */
 function goesOn(open: TableJoiner, next: PageTable, columns: SharedColumns, headerRows: number): boolean[] {
-  const count = columns.xs.length - 1;
-  const drawn = drawnBelow(open.last, columns);
+  const drawn = drawnBelow(open.last, columns.xs);
   if (drawn.includes(false)) return drawn.map((line) => !line);
-  const tail = open.tail.map((cell) => shifted(cell, columns.ofOne));
-  const head = next.cells.filter((cell) => cell.row >= headerRows).map((cell) => shifted(cell, columns.ofOther));
+  const count = columns.xs.length - 1;
+  const tail = open.tail.map((cell) => moveColumns(cell, columns.ofOne));
+  const head = next.cells.map((cell) => moveColumns(cell, columns.ofOther));
   const above = coveringCells(tail, count, (cell) => cell.row + cell.rowSpan === open.rowCount);
   const below = coveringCells(head, count, (cell) => cell.row === headerRows);
-  const classes = columnClasses(tail, head, count);
-  const answers = new Map<string, boolean>();
-  for (const key of new Set(classes)) {
-    const members = classes.flatMap((other, column) => (other === key ? [column] : []));
-    answers.set(key, votes(members, above, below, open, columns) > GOES_ON);
-  }
-  return classes.map((key) => answers.get(key)!);
+  const breaks = columns.xs.slice(1).map((_, column): ColumnBreak => {
+    const own = columns.ofOne.indexOf(column);
+    const inner = head.filter((cell) => cell.row > headerRows && covers(cell, column)).map((cell) => cell.row);
+    return {
+      key: `${open.rowStarts[own] ?? `new${column}`}/${inner.join()}`,
+      above: above[column],
+      below: below[column],
+      fill: open.fills[own] ?? { cells: 0, filled: 0 },
+    };
+  });
+  return decideBreak(breaks);
+}
+
+function covers(cell: PageCell, column: number): boolean {
+  return column >= cell.column && column < cell.column + cell.columnSpan;
 }
 
 /** Whether the last page draws the table's lower edge under each shared column. */
-function drawnBelow(last: PageTable, { xs, ofOne, ofOther }: SharedColumns): boolean[] {
-  void ofOther;
+function drawnBelow(last: PageTable, xs: readonly number[]): boolean[] {
   const drawn = xs.slice(1).map(() => true);
-  if (!last.bottomDrawn.includes(false)) return drawn;
-  const borders = last.xs.map((at) => nearest(xs, at));
-  void ofOne;
+  const shift = xs[0]! - last.xs[0]!;
+  const borders = last.xs.map((at) => nearestIndex(xs, at + shift));
   for (const [column, isDrawn] of last.bottomDrawn.entries()) {
     for (let i = borders[column]!; i < borders[column + 1]!; i++) drawn[i] = isDrawn;
   }
   return drawn;
 }
 
-function nearest(xs: readonly number[], at: number): number {
-  let best = 0;
-  for (let i = 1; i < xs.length; i++) if (Math.abs(xs[i]! - at) < Math.abs(xs[best]! - at)) best = i;
-  return best;
-}
-
-function shifted<T extends PageCell>(cell: T, indexes: readonly number[]): T {
-  const column = indexes[cell.column]!;
-  return { ...cell, column, columnSpan: indexes[cell.column + cell.columnSpan]! - column };
-}
-
-function coveringCells<T extends PageCell>(cells: readonly T[], count: number, wanted: (cell: T) => boolean) {
+function coveringCells<T extends PageCell>(
+  cells: readonly T[],
+  count: number,
+  wanted: (cell: T) => boolean,
+): readonly (T | undefined)[] {
   const covering: (T | undefined)[] = Array.from({ length: count });
   for (const cell of cells) {
     if (!wanted(cell)) continue;
     for (let column = cell.column; column < cell.column + cell.columnSpan; column++) covering[column] = cell;
   }
   return covering;
-}
-
-/** Columns with the same row borders in both parts get the same key. */
-function columnClasses(tail: readonly PageCell[], head: readonly PageCell[], count: number): string[] {
-  const borders: string[][] = Array.from({ length: count }, () => []);
-  for (const [part, cells] of [tail, head].entries()) {
-    for (const cell of cells) {
-      for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
-        borders[column]!.push(`${part}.${cell.row}`);
-      }
-    }
-  }
-  return borders.map((rows) => rows.sort().join(" "));
-}
-
-/** Positive when the cells at the break look like one cell cut in two. */
-function votes(
-  members: readonly number[],
-  above: readonly (JoinedCell | undefined)[],
-  below: readonly (PageCell | undefined)[],
-  open: TableJoiner,
-  columns: SharedColumns,
-): number {
-  let sum = 0;
-  for (const column of members) {
-    const [before, after] = [above[column], below[column]];
-    if (before === undefined || after === undefined) return -1;
-    if (before.column !== after.column || before.columnSpan !== after.columnSpan) return -1;
-    if (before.column !== column) continue;
-    const fill = open.fills[columns.ofOne.indexOf(column)];
-    const weight = emptinessWeight(fill?.cells ?? 0, fill?.filled ?? 0);
-    if (after.text === "" || before.text === "") sum += weight;
-    else sum -= 0.2;
-  }
-  return sum;
-}
-
-/** How telling an empty cell is in a column that is hardly ever empty. */
-function emptinessWeight(cells: number, filled: number): number {
-  if (cells === 0) return 0;
-  const share = filled / cells;
-  if (share < 0.8) return 0;
-  return (share >= 0.95 ? 1.5 : 0.7) * (cells >= 5 ? 1 : 0.8);
 }

@@ -1,5 +1,6 @@
 import { wrapJoint } from "./cell-text.ts";
 import type { PageCell, PageTable } from "./page-layout.ts";
+import { moveColumns } from "./table-columns.ts";
 import type { Continuation } from "./table-continuation.ts";
 
 /** A cell of the joined table; its box is where its first part stands. */
@@ -20,6 +21,8 @@ export class TableJoiner {
   #xs: readonly number[];
   #rowCount = 0;
   #fills: ColumnFill[];
+  /** For each column a digest of the rows where its cells begin. */
+  #rowStarts: number[];
   /** Cells of the part added last, as indexes into `#cells`. */
   #tail: number[] = [];
   #last: PageTable;
@@ -31,6 +34,7 @@ export class TableJoiner {
     this.#lastPageHeight = pageHeight;
     this.#xs = table.xs;
     this.#fills = table.xs.slice(1).map(() => ({ cells: 0, filled: 0 }));
+    this.#rowStarts = table.xs.slice(1).map(() => 0);
     this.#add(table.cells, table.page, 0);
     this.#rowCount = table.ys.length - 1;
   }
@@ -57,6 +61,10 @@ export class TableJoiner {
 
   get fills(): readonly ColumnFill[] {
     return this.#fills;
+  }
+
+  get rowStarts(): readonly number[] {
+    return this.#rowStarts;
   }
 
   /** Cells that the last page added or lengthened. */
@@ -111,6 +119,9 @@ export class TableJoiner {
     for (const cell of cells) {
       this.#tail.push(this.#cells.length);
       this.#cells.push({ ...cell, row: cell.row + offset, page });
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
+        this.#rowStarts[column] = (Math.imul(this.#rowStarts[column]!, 31) + cell.row + offset + 1) | 0;
+      }
       const fill = this.#fills[cell.column]!;
       this.#fills[cell.column] = { cells: fill.cells + 1, filled: fill.filled + (cell.text === "" ? 0 : 1) };
     }
@@ -121,12 +132,12 @@ export class TableJoiner {
     for (const [index, cell] of this.#cells.entries()) this.#cells[index] = { ...cell, ...moveColumns(cell, indexes) };
     const fills: ColumnFill[] = xs.slice(1).map(() => ({ cells: 0, filled: 0 }));
     for (const [column, fill] of this.#fills.entries()) fills[indexes[column]!] = fill;
+    const starts = xs.slice(1).map(() => 0);
+    for (const [column, start] of this.#rowStarts.entries()) {
+      for (let i = indexes[column]!; i < indexes[column + 1]!; i++) starts[i] = start;
+    }
     this.#fills = fills;
+    this.#rowStarts = starts;
     this.#xs = xs;
   }
-}
-
-function moveColumns<T extends PageCell>(cell: T, indexes: readonly number[]): T {
-  const column = indexes[cell.column]!;
-  return { ...cell, column, columnSpan: indexes[cell.column + cell.columnSpan]! - column };
 }

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import("./commands/audit.ts")).audit,
   target: async () => (await import("./commands/target.ts")).target,
   render: async () => (await import("./commands/render.ts")).render,
+  publish: async () => (await import("./commands/publish.ts")).publish,
   rules: async () => (await import("./commands/rules.ts")).rules,
   explain: async () => (await import("./commands/explain.ts")).explain,
   serve: async () => (await import("./commands/serve.ts")).serve,
@@ -21,6 +22,7 @@ const OVERVIEW: Bilingual = {
   mingji audit FILE…      审核文件，逐条给出问题、依据和改法
   mingji target 'TEXT'    解析一个指标值
   mingji render FILE…     写成官方表格（xlsx docx pdf html）
+  mingji publish FILE…    做成公开网站和开放数据
   mingji rules            规则清单
   mingji explain RULE     一条规则的依据、说明和例子
   mingji serve            启动平台（浏览器打开）
@@ -33,6 +35,7 @@ const OVERVIEW: Bilingual = {
   mingji audit FILE…      findings with their clause and their mend
   mingji target 'TEXT'    one target value, typed
   mingji render FILE…     an official form (xlsx docx pdf html)
+  mingji publish FILE…    a public site and open data
   mingji rules            the rule book
   mingji explain RULE     one rule: clause, reason, examples
   mingji serve            the platform, in the browser

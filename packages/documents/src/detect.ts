@@ -1,5 +1,5 @@
 import type { Message } from "@mingji/core/message";
-import { compoundNames } from "./archive/compound-names.ts";
+import { openCompound } from "./archive/compound-file.ts";
 import { readZipDirectory } from "./archive/zip-directory.ts";
 import { signatureOf } from "./file-signature.ts";
 import { looksLikeHtml } from "./html/looks-like-html.ts";
@@ -67,11 +67,11 @@ function openDocumentKind(bytes: Uint8Array, name: string): Detected["kind"] {
 }
 
 function kindOfCompound(bytes: Uint8Array, name: string): Detected["kind"] {
-  const names = compoundNames(bytes);
-  if (names.has("EncryptedPackage") || names.has("EncryptionInfo")) throw cannotRead("encrypted", name);
-  if (names.has("Workbook") || names.has("Book")) return "xls";
-  if (names.has("WordDocument")) return "doc";
-  if (names.has("PowerPoint Document")) throw cannotRead("slides", name);
+  const names = openCompound(bytes).names;
+  if (names.has("encryptedpackage") || names.has("encryptioninfo")) throw cannotRead("encrypted", name);
+  if (names.has("workbook") || names.has("book")) return "xls";
+  if (names.has("worddocument")) return "doc";
+  if (names.has("powerpoint document")) throw cannotRead("slides", name);
   throw cannotRead("unknown", name);
 }
 
@@ -81,6 +81,10 @@ function kindOfText(bytes: Uint8Array, name: string): Detected["kind"] {
   if (/^MIME-Version:/im.test(start) && /multipart\/related/i.test(start)) throw cannotRead("webArchive", name);
   if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) throw cannotRead("xmlSpreadsheet", name);
   if (/progid="Word\.Document"|<w:wordDocument|<pkg:package/.test(start)) throw cannotRead("xmlWord", name);
+  if (OLD_EXCEL.test(start)) throw cannotRead("oldExcel", name);
   if (looksBinary(bytes)) throw cannotRead("unknown", name);
   return "text";
 }
+
+/** Workbooks before Excel 5 are bare records without a container. */
+const OLD_EXCEL = /^\t[\0\x02\x04\x08][\0-\x10]\0/;

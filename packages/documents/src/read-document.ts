@@ -5,7 +5,6 @@ import { type ConvertibleFormat, detect, isConvertible, type ReadableKind } from
 import { READ_LIMITS, type ReadLimits } from "./limits.ts";
 import type { ReadContext } from "./read-context.ts";
 import { keepWithin, RefusedFile } from "./refused-file.ts";
-import { cannotRead } from "./unreadable-kinds.ts";
 
 export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
@@ -46,16 +45,14 @@ export async function readDocument(
     const detected = detect(bytes, context);
     if (isConvertible(detected.kind)) return await readConverted(bytes, detected.kind, context, options);
     format = detected.kind;
-    const read = READERS[detected.kind];
-    if (read === undefined) throw cannotRead("unknown", name);
-    const document = await read(bytes, context);
+    const document = await READERS[detected.kind](bytes, context);
     return { ...document, messages: [...detected.messages, ...document.messages] };
   } catch (error) {
     return withoutBlocks(format, error instanceof RefusedFile ? error.refusal : brokenFile(name, error));
   }
 }
 
-const READERS: Readonly<Partial<Record<ReadableKind, Reader>>> = {
+const READERS: Readonly<Record<ReadableKind, Reader>> = {
   docx: async (bytes, context) => {
     const { readDocx } = await import("./docx/read-docx.ts");
     return readDocx(bytes, context);
@@ -71,6 +68,10 @@ const READERS: Readonly<Partial<Record<ReadableKind, Reader>>> = {
   text: async (bytes, { limits }) => {
     const { readText } = await import("./text/read-text.ts");
     return readText(bytes, { lines: limits.lines, bytes: limits.textBytes });
+  },
+  xls: async (bytes, context) => {
+    const { readXls } = await import("./xls/read-xls.ts");
+    return readXls(bytes, context);
   },
   xlsx: async (bytes, context) => {
     const { readXlsx } = await import("./xlsx/read-xlsx.ts");

@@ -1,4 +1,5 @@
 import type { Message } from "@mingji/core/message";
+import { macrosLeftOut } from "../macros-left-out.ts";
 import type { ReadContext } from "../read-context.ts";
 import { refuse } from "../refused-file.ts";
 import { attribute } from "../xml/xml-text.ts";
@@ -57,18 +58,6 @@ function resolveTarget(folder: string, target: string): string {
 
 function hasMacros(parts: ZipParts): boolean {
   return parts.names.some((name) => /vbaproject\.bin$|\/macrosheets\//i.test(name));
-}
-
-function macrosLeftOut(name: string): Message {
-  return {
-    code: "macros-ignored",
-    severity: "info",
-    text: {
-      zh: "{name} 含有宏：宏没有运行，只读取了内容。",
-      en: "{name} holds macros: they were not run, only the content was read.",
-    },
-    values: { name },
-  };
 }
 
 function withoutMain(name: string): Error {

@@ -1,0 +1,27 @@
+import type { SourceDocument, Table } from "@mingji/core/document/document";
+import type { Message } from "@mingji/core/message";
+import { openCompound } from "../archive/compound-file.ts";
+import type { ReadContext } from "../read-context.ts";
+import { macrosLeftOut } from "../macros-left-out.ts";
+import { emptyWorkbook } from "../sheet/sheet-messages.ts";
+import { sheetTable } from "../sheet/sheet-table.ts";
+import { cannotRead } from "../unreadable-kinds.ts";
+import { type BiffFacts, readBiffSheet } from "./read-biff-sheet.ts";
+import { readGlobals } from "./workbook-globals.ts";
+
+/** A workbook of Excel 97–2003 (BIFF8) as one table a sheet, every cell as displayed. */
+export function readXls(bytes: Uint8Array, context: ReadContext): SourceDocument {
+  const file = openCompound(bytes);
+  const stream = file.stream("workbook");
+  if (stream === null) throw cannotRead("oldExcel", context.name);
+  const globals = readGlobals(stream, context);
+  const facts: BiffFacts = { globals, context, counted: { cells: 0 } };
+  const blocks: Table[] = [];
+  for (const { name, hidden, start } of globals.sheets) {
+    const table = sheetTable({ ...readBiffSheet(stream, start, facts), name, hidden }, context);
+    if (table !== null) blocks.push(table);
+  }
+  const messages: Message[] = file.names.has("_vba_project_cur") ? [macrosLeftOut(context.name)] : [];
+  if (blocks.length === 0) messages.push(emptyWorkbook(context.name));
+  return { format: "xls", blocks, messages };
+}

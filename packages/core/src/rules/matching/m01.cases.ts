@@ -1,0 +1,68 @@
+import type { RuleCase } from "../testing/rule-case.ts";
+
+const row = (name: string, annual: string, actual?: string) => ({
+  level1: "产出指标",
+  level2: "数量指标",
+  name,
+  annual,
+  ...(actual === undefined ? {} : { actual }),
+});
+
+export const cases: readonly RuleCase[] = [
+  {
+    title: "an actual a little above the target is good work",
+    reading: { form: "self-evaluation", projects: [{ indicators: [row("培训人次", "≥500人次", "560")] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "an actual of twice the target shows that the target was too low",
+    reading: { form: "self-evaluation", projects: [{ indicators: [row("培训人次", "≥500人次", "1100")] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“培训人次”目标≥500人次，实际1100，为目标的220%，目标可能偏低。",
+          en: '"培训人次": target ≥500人次, actual 1100, 220% of the target, which may be too low.',
+        },
+      ],
+    },
+  },
+  {
+    title: "a ceiling that is not used up is no low target",
+    edge: true,
+    reading: { form: "self-evaluation", projects: [{ indicators: [row("设备故障次数", "≤10次", "2次")] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a target in another unit cannot be compared",
+    edge: true,
+    reading: { form: "self-evaluation", projects: [{ indicators: [row("开放天数", "≥300天", "100%")] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a benefit that must be paid in full has a target of 70%",
+    reading: {
+      form: "self-evaluation",
+      projects: [{ indicators: [{ level1: "产出指标", level2: "质量指标", name: "高龄津贴发放率", annual: "≥70%" }] }],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“高龄津贴发放率”是应当足额发放的补助，目标只定≥70%。",
+          en: '"高龄津贴发放率" is a benefit to be paid in full, but the target is only ≥70%.',
+        },
+      ],
+    },
+  },
+  {
+    title: "without an actual nothing can be said",
+    reading: { projects: [{ indicators: [row("培训人次", "≥500人次")] }] },
+    expect: { result: "undetermined" },
+  },
+  {
+    title: "an indicator library holds no targets of a project",
+    reading: { form: "indicator-library", projects: [{ indicators: [row("培训人次", "≥500人次")] }] },
+    expect: { result: "notApplicable" },
+  },
+];

@@ -1,0 +1,25 @@
+import type { ProjectReading } from "../plan/reading.ts";
+
+/** The printed total and the sum of all scores, when they differ; null when they agree or a part is missing. */
+export function totalFault(project: ProjectReading): { readonly score: number; readonly expected: number } | null {
+  const { totalScore, indicators, execution } = project;
+  if (totalScore === null) return null;
+  const weighted = indicators.filter(({ weight, role }) => weight !== null && role !== "child");
+  if (weighted.length === 0 || weighted.some(({ score }) => score === null)) return null;
+  const rows = weighted.reduce((sum, { score }) => sum + (score ?? 0), 0);
+  const points = weighted.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+  const executed = execution === null && points > MOST_INDICATOR_POINTS ? 0 : executionScore(execution);
+  if (executed === null) return null;
+  const expected = rows + executed;
+  return Math.abs(expected - totalScore) > ROUNDING ? { score: totalScore, expected } : null;
+}
+
+/** Half of the last printed digit for a handful of rows. */
+const ROUNDING = 0.05;
+
+/** From here on the indicators hold all points, and none are left for execution. */
+const MOST_INDICATOR_POINTS = 99.5;
+
+function executionScore(execution: ProjectReading["execution"]): number | null {
+  return execution?.total.score ?? execution?.rows.find(({ score }) => score !== null)?.score ?? null;
+}

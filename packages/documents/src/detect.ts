@@ -36,6 +36,7 @@ function kindOf(bytes: Uint8Array, context: ReadContext): Detected["kind"] {
     case "compound":
       return kindOfCompound(bytes, context.name);
     case "image":
+    case "oldExcel":
     case "otherArchive":
       throw cannotRead(signature, context.name);
     case "pdf":
@@ -81,10 +82,6 @@ function kindOfText(bytes: Uint8Array, name: string): Detected["kind"] {
   if (/^MIME-Version:/im.test(start) && /multipart\/related/i.test(start)) throw cannotRead("webArchive", name);
   if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) throw cannotRead("xmlSpreadsheet", name);
   if (/progid="Word\.Document"|<w:wordDocument|<pkg:package/.test(start)) throw cannotRead("xmlWord", name);
-  if (OLD_EXCEL.test(start)) throw cannotRead("oldExcel", name);
   if (looksBinary(bytes)) throw cannotRead("unknown", name);
   return "text";
 }
-
-/** Workbooks before Excel 5 are bare records without a container. */
-const OLD_EXCEL = /^\t[\0\x02\x04\x08][\0-\x10]\0/;

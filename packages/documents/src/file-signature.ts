@@ -24,6 +24,13 @@ const SIGNATURES = {
     [0x42, 0x4d, -1, -1, -1, -1, 0, 0, 0, 0],
     [0x52, 0x49, 0x46, 0x46, -1, -1, -1, -1, 0x57, 0x45, 0x42, 0x50],
   ],
+  // Before Excel 5 a workbook was bare records without a container.
+  oldExcel: [
+    [9, 0, -1, 0],
+    [9, 2, -1, 0],
+    [9, 4, -1, 0],
+    [9, 8, -1, 0],
+  ],
   otherArchive: [
     [0x52, 0x61, 0x72, 0x21],
     [0x37, 0x7a, 0xbc, 0xaf],

@@ -1,22 +1,18 @@
 import type { SourceDocument } from "../document/document.ts";
-import type { Message } from "../message.ts";
-import type { MoneyUnit } from "../money.ts";
 import type { Reading, Source } from "../plan/reading.ts";
 import { departmentName } from "./department-name.ts";
 import { fiscalYearIn } from "./fiscal-year.ts";
 import { formOf } from "./form-of.ts";
 import { plainWords } from "./lexicon/plain-words.ts";
 import { isTitleText } from "./form/text-rows.ts";
-import { printedUnit } from "./money/read-amount.ts";
-import { isTable, readTable, type TableReading } from "./read-tables.ts";
+import { readBlocks } from "./read-blocks.ts";
 import { attachDetachedBlocks } from "./text/detached-blocks.ts";
 import { rebuildTables } from "./text/rebuild-tables.ts";
 
 /** What a document says, typed, with a message for everything repaired, guessed or not read. */
 export function extract(document: SourceDocument, source: Source): Reading {
   const { document: restored } = rebuildTables(document);
-  const tables = readTables(restored);
-  const found = tables.flatMap(({ projects }) => projects);
+  const { tables, projects: found, messages } = readBlocks(restored.blocks);
   const texts = restored.blocks.filter((block) => block.kind === "text");
   const attached = attachDetachedBlocks(found, texts);
   const titles = [...texts.map(({ text }) => text), ...tables.flatMap((table) => table.titles)];
@@ -33,31 +29,9 @@ export function extract(document: SourceDocument, source: Source): Reading {
     columns: [...new Set(tables.flatMap(({ columns }) => columns))],
     totals: tables.flatMap(({ totals }) => totals),
     projects: attached.projects,
-    messages: [...document.messages, ...numbered(tables), ...attached.messages],
+    messages: [...document.messages, ...messages, ...attached.messages],
     at: tables.find(({ projects }) => projects.length > 0)?.at ?? restored.blocks[0]?.at ?? {},
   };
-}
-
-function readTables(document: SourceDocument): readonly TableReading[] {
-  let unit: MoneyUnit | null = null;
-  const tables: TableReading[] = [];
-  for (const block of document.blocks) {
-    if (!isTable(block)) unit = printedUnit(plainWords(block.text)) ?? unit;
-    else if (block.hidden !== true) tables.push(readTable(block, unit));
-  }
-  return tables;
-}
-
-/** Messages of each table with project numbers of the whole document. */
-function numbered(tables: readonly TableReading[]): readonly Message[] {
-  let before = 0;
-  return tables.flatMap(({ messages, projects }) => {
-    const offset = before;
-    before += projects.length;
-    return messages.map((message) =>
-      message.project === undefined ? message : { ...message, project: message.project + offset },
-    );
-  });
 }
 
 function departmentIn(titles: readonly string[]): string | null {

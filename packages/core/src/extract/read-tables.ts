@@ -1,4 +1,4 @@
-import type { Block, Table } from "../document/document.ts";
+import type { Table } from "../document/document.ts";
 import type { Message } from "../message.ts";
 import type { MoneyUnit } from "../money.ts";
 import type { IndicatorColumn, ProjectReading, TotalRow } from "../plan/reading.ts";
@@ -30,14 +30,21 @@ export interface TableReading {
 }
 
 /** Reads a table as a list of projects, as one or several forms, or says that it holds neither. */
-export function readTable(table: Table, unitAbove: MoneyUnit | null): TableReading {
+export function readTable(table: Table, unitAbove: MoneyUnit | null, continues: boolean): TableReading {
   const grid = gridOf(table);
   const headers = findHeaders(grid);
   const unit = unitOf(grid) ?? unitAbove;
   const list = headers.find(isListHeader);
   if (list !== undefined) return { table, at: table.at, kind: "list", ...readList(grid, headers, unit) };
-  if (!isPerformanceTable(grid, headers)) return nothing(table);
-  return readForms(grid, headers, unit);
+  if (isPerformanceTable(grid, headers)) return readForms(grid, headers, unit);
+  if (!continues) return nothing(table);
+  const rest = readForms(grid, headers, unit);
+  return rest.projects.some(addsToForm) ? rest : nothing(table);
+}
+
+/** A table between a form's head and its indicators: money, goals or labels of the same form. */
+function addsToForm({ execution, funds, goals }: ProjectReading): boolean {
+  return execution !== null || Object.keys(funds).length > 0 || goals.annual !== null || goals.period !== null;
 }
 
 function nothing(table: Table): TableReading {
@@ -102,7 +109,3 @@ function unitOf(grid: Grid): MoneyUnit | null {
 
 const HEAD_ROWS = 16;
 const LONGEST_NOTE = 60;
-
-export function isTable(block: Block): block is Table {
-  return block.kind === "table";
-}

@@ -147,7 +147,9 @@ function keepText(draft: FormDraft, label: GridCell, value: GridCell | undefined
 }
 
 function isLabelWord(cell: GridCell): boolean {
-  return roleOfLabel(cell.plain) !== null || knownSource(fundLabel(cell.plain)) !== null || /^其中/.test(cell.plain);
+  return (
+    roleOfLabel(cell.plain) !== null || knownSource(fundLabel(cell.plain)) !== null || cell.plain.startsWith("其中")
+  );
 }
 
 function amountAt(draft: FormDraft, cell: GridCell, heading: string, source: string): Amount {

@@ -1,6 +1,6 @@
 import type { IndicatorReading } from "../../plan/reading.ts";
 import { cellAt, type Grid, type GridCell, placeAt, startingCells } from "../grid/grid.ts";
-import type { Column } from "../header/columns.ts";
+import type { Column } from "../header/column.ts";
 import type { Header } from "../header/find-headers.ts";
 import { withRolesByContent } from "../header/roles-by-content.ts";
 import { roleOfLabel, sectionOf } from "../lexicon/label-words.ts";

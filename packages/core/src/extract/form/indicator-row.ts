@@ -4,7 +4,7 @@ import { parseTarget } from "../../target/parse-target.ts";
 import type { Target } from "../../target/target.ts";
 import { type Grid, type GridCell, cellAt, placeAt, placeOf } from "../grid/grid.ts";
 import type { ColumnRole } from "../lexicon/column-roles.ts";
-import type { Column } from "../header/columns.ts";
+import type { Column } from "../header/column.ts";
 import type { Levels } from "./levels.ts";
 import { numberOf } from "./printed-number.ts";
 

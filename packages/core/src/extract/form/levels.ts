@@ -30,7 +30,7 @@ export interface LevelColumns {
 export function levelsAt(grid: Grid, row: number, columns: LevelColumns, above: Levels): Levels {
   const first = columns.level1 === null ? null : cellAt(grid, row, columns.level1);
   const second = columns.level2 === null ? null : cellAt(grid, row, columns.level2);
-  const split = splitSharedCell(first, second);
+  const split = contradicts(grid, second, first, above) ? onlyLevel2(second) : splitSharedCell(first, second);
   const level1Cell = split.level1 ?? (split.level2Only ? null : above.level1Cell);
   const isNewLevel1 =
     split.level2Only ||
@@ -38,6 +38,17 @@ export function levelsAt(grid: Grid, row: number, columns: LevelColumns, above: 
   const level2Cell = split.level2 ?? (isNewLevel1 || split.shared ? null : above.level2Cell);
   if (level1Cell === above.level1Cell && level2Cell === above.level2Cell) return above;
   return named(level1Cell, level2Cell);
+}
+
+/** Beside printed spans a blank level 1 is no repetition when the level 2 on its right belongs elsewhere. */
+function contradicts(grid: Grid, second: GridCell | null, first: GridCell | null, above: Levels): second is GridCell {
+  if (grid.isFlat || first !== null || second === null || above.level1 === null) return false;
+  const parent = parentOf(canonicalLevel2(second.plain));
+  return parent !== null && parent !== above.level1;
+}
+
+function onlyLevel2(cell: GridCell) {
+  return { level1: null, level2: cell, shared: false, level2Only: true };
 }
 
 function repeats(cell: GridCell, above: GridCell | null): boolean {
@@ -48,10 +59,8 @@ function repeats(cell: GridCell, above: GridCell | null): boolean {
 function splitSharedCell(first: GridCell | null, second: GridCell | null) {
   const shared = first !== null && first === second;
   if (!shared) return { level1: first, level2: second, shared: false, level2Only: false };
-  const onlyLevel2 = canonicalLevel1(first.plain) === null && canonicalLevel2(first.plain) !== null;
-  return onlyLevel2
-    ? { level1: null, level2: first, shared, level2Only: true }
-    : { level1: first, level2: null, shared, level2Only: false };
+  const isLevel2 = canonicalLevel1(first.plain) === null && canonicalLevel2(first.plain) !== null;
+  return isLevel2 ? onlyLevel2(first) : { level1: first, level2: null, shared, level2Only: false };
 }
 
 function named(level1Cell: GridCell | null, level2Cell: GridCell | null): Levels {

@@ -1,5 +1,5 @@
 import type { IndicatorReading } from "../../plan/reading.ts";
-import type { Column } from "../header/columns.ts";
+import type { Column } from "../header/column.ts";
 
 export interface MirroredSides {
   readonly period: readonly Column[];

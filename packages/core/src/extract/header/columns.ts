@@ -1,21 +1,7 @@
 import { type ColumnRole, roleOfHeading } from "../lexicon/column-roles.ts";
-import { type Grid, type GridCell, cellAt } from "../grid/grid.ts";
-
-/** One column of an indicator table: grid columns under one leaf heading. */
-export interface Column {
-  readonly column: number;
-  /** Exclusive. */
-  readonly columnEnd: number;
-  /** The leaf heading as printed, and its cell. */
-  readonly heading: string;
-  readonly headingCell: GridCell | null;
-  /** null: a heading that is in no word list. */
-  readonly role: ColumnRole | null;
-  /** The group heading says for which horizon. */
-  readonly horizon: "period" | "annual" | null;
-  /** A column of its own for one place, grade or source under a common heading. */
-  readonly part: string | null;
-}
+import { cellAt, type Grid, type GridCell } from "../grid/grid.ts";
+import type { Column } from "./column.ts";
+import { withoutLevelPoints } from "./level-points.ts";
 
 /** The columns of a heading block, from left to right. */
 export function columnsOf(grid: Grid, rowStart: number, rowEnd: number): readonly Column[] {
@@ -28,7 +14,7 @@ export function columnsOf(grid: Grid, rowStart: number, rowEnd: number): readonl
     columns.push({ column, columnEnd, ...meaningOf(path) });
     column = columnEnd;
   }
-  return withListUnits(columns);
+  return withoutLevelPoints(withListUnits(columns));
 }
 
 /** The cells above a column from the group down to the leaf. Beside printed spans, a blank inherits the group on its left. */

@@ -1,6 +1,8 @@
 import { type ColumnRole, roleOfHeading } from "../lexicon/column-roles.ts";
 import { cellAt, type Grid, type GridCell, startingCells } from "../grid/grid.ts";
-import { type Column, columnsOf } from "./columns.ts";
+import { sectionOf } from "../lexicon/label-words.ts";
+import type { Column } from "./column.ts";
+import { columnsOf } from "./columns.ts";
 
 /** The heading rows of one block of indicators, or of a list of projects. */
 export interface Header {
@@ -78,7 +80,7 @@ function reachesHeader(cells: readonly GridCell[], row: number): boolean {
 }
 
 function isSideLabel(cell: GridCell): boolean {
-  return cell.column === 0 && /^(?:年度|长期|中期|实施期|项目)?绩效(?:指标|目标)$/.test(cell.plain);
+  return cell.column === 0 && sectionOf(cell.plain) !== null;
 }
 
 function isHeadingWord(plain: string): boolean {
@@ -93,8 +95,8 @@ function extendDown(grid: Grid, start: number, end: number): number {
   let last = end;
   for (let row = start; row < last && row < grid.rows.length; row += 1) {
     for (const cell of startingCells(grid, row)) {
-      const isSide = cell.column === 0 && cell.rowEnd - cell.row > 3;
-      if (!isSide && roleOfHeading(cell.plain) !== null) last = Math.max(last, Math.min(cell.rowEnd, row + 4));
+      if (!isSideLabel(cell) && roleOfHeading(cell.plain) !== null)
+        last = Math.max(last, Math.min(cell.rowEnd, row + 4));
     }
     if (row === last - 1 && isHeadingOnly(grid, last)) last += 1;
   }

@@ -1,7 +1,7 @@
 import { canonicalLevel1, canonicalLevel2 } from "../../plan/taxonomy.ts";
 import { cellAt, type Grid } from "../grid/grid.ts";
 import type { ColumnRole } from "../lexicon/column-roles.ts";
-import type { Column } from "./columns.ts";
+import type { Column } from "./column.ts";
 
 /** Rows looked at when a column's content decides its meaning. */
 const SAMPLE_ROWS = 60;

@@ -10,7 +10,7 @@ import { withRoles } from "../form/parent-rows.ts";
 import { oneLine } from "../form/project-of-draft.ts";
 import { inlineLabels } from "../form/text-rows.ts";
 import { type Grid, type GridCell, cellAt, placeOf, startingCells } from "../grid/grid.ts";
-import type { Column } from "../header/columns.ts";
+import type { Column } from "../header/column.ts";
 import type { Header } from "../header/find-headers.ts";
 import { printedColumns } from "../header/printed-columns.ts";
 import { withRolesByContent } from "../header/roles-by-content.ts";

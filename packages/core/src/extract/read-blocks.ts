@@ -1,0 +1,101 @@
+import type { Block, Table, TextBlock } from "../document/document.ts";
+import type { Message } from "../message.ts";
+import type { MoneyUnit } from "../money.ts";
+import type { ProjectReading } from "../plan/reading.ts";
+import { inlineLabels, isNumberedHeading, isTitleText } from "./form/text-rows.ts";
+import { joinProjects } from "./join-projects.ts";
+import { sectionOf } from "./lexicon/label-words.ts";
+import { plainWords } from "./lexicon/plain-words.ts";
+import { printedUnit } from "./money/read-amount.ts";
+import { projectNameInTitle } from "./project-name.ts";
+import { readTable, type TableReading } from "./read-tables.ts";
+
+/** The projects of a document, put together from its tables and the lines between them. */
+export interface BlocksReading {
+  readonly tables: readonly TableReading[];
+  readonly projects: readonly ProjectReading[];
+  readonly messages: readonly Message[];
+}
+
+/** What the blocks above mean for the blocks below. */
+interface Progress {
+  readonly tables: TableReading[];
+  readonly projects: ProjectReading[];
+  readonly messages: Message[];
+  unit: MoneyUnit | null;
+  /** Lines since the last table. */
+  lines: TextBlock[];
+}
+
+/** Goes through the blocks in reading order. */
+export function readBlocks(blocks: readonly Block[]): BlocksReading {
+  const progress: Progress = { tables: [], projects: [], messages: [], unit: null, lines: [] };
+  for (const block of blocks) {
+    if (block.kind === "text") progress.lines.push(block);
+    else if (block.hidden !== true) addTable(progress, block);
+  }
+  takeGoalLines(progress);
+  return progress;
+}
+
+function addTable(progress: Progress, block: Table): void {
+  for (const { text } of progress.lines) progress.unit = printedUnit(plainWords(text)) ?? progress.unit;
+  const isOpen = progress.projects.at(-1)?.indicators.length === 0;
+  takeGoalLines(progress);
+  const table = readTable(block, progress.unit, isOpen);
+  progress.unit = table.moneyUnit ?? progress.unit;
+  progress.tables.push(table);
+  const numbers = table.projects.map((project, index) => addProject(progress, project, index === 0));
+  for (const message of table.messages) {
+    progress.messages.push(
+      message.project === undefined ? message : { ...message, project: numbers[message.project] ?? 0 },
+    );
+  }
+  if (table.kind !== "none") progress.lines = [];
+}
+
+/** Adds a project or joins it to the one in progress; returns its number. */
+function addProject(progress: Progress, project: ProjectReading, isFirst: boolean): number {
+  const last = progress.projects.at(-1);
+  const named = project.name === "" && isFirst ? withNameAbove(progress, project) : project;
+  if (named.name === "" && last !== undefined && isFirst && !hasTitle(progress.lines)) {
+    progress.projects[progress.projects.length - 1] = joinProjects(last, named);
+    return progress.projects.length - 1;
+  }
+  progress.projects.push(named);
+  return progress.projects.length - 1;
+}
+
+function hasTitle(lines: readonly TextBlock[]): boolean {
+  return lines.some(({ text }) => isTitleText(plainWords(text)) && !isNumberedHeading(plainWords(text)));
+}
+
+/** A name printed above the table: behind its label, else inside the title. */
+function withNameAbove(progress: Progress, project: ProjectReading): ProjectReading {
+  for (const line of progress.lines.toReversed()) {
+    const label = inlineLabels(line.text).find(({ role }) => role === "name");
+    if (label !== undefined && label.text !== "")
+      return { ...project, name: label.text, nameRaw: label.text, at: line.at };
+  }
+  if (progress.projects.length > 0) return project;
+  for (const line of progress.lines) {
+    const name = projectNameInTitle(line.text);
+    if (name !== null) return { ...project, name, nameRaw: name, at: line.at };
+  }
+  return project;
+}
+
+/** The lines under a heading 年度绩效目标 between two tables are the open project's goal. */
+function takeGoalLines(progress: Progress): void {
+  const last = progress.projects.at(-1);
+  if (last === undefined || last.goals.annual !== null) return;
+  const texts: string[] = [];
+  let inGoals = false;
+  for (const { text } of progress.lines) {
+    const plain = plainWords(text);
+    if (isNumberedHeading(plain)) inGoals = sectionOf(plain.replace(/^[^、.)]{1,5}[、.)]/, "")) === "goals";
+    else if (inGoals) texts.push(text);
+  }
+  if (texts.length === 0) return;
+  progress.projects[progress.projects.length - 1] = { ...last, goals: { ...last.goals, annual: texts.join("\n") } };
+}

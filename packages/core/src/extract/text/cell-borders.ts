@@ -1,0 +1,53 @@
+import { isDigit, isHan } from "../../text.ts";
+import { CATEGORY_WORDS, MEASURES, NAME_BEGINNINGS, NAME_ENDINGS, VALUE_WORDS } from "./cell-words.ts";
+import type { FlatText } from "./flat-text.ts";
+
+/** How cells were joined when the grid was lost. */
+export type Joint = "spaces" | "nothing";
+
+/** The places of a text where a cell may begin or end, ascending. */
+export function cellBorders({ plain, gaps }: FlatText, start: number, end: number, joint: Joint): readonly number[] {
+  const borders: number[] = [start];
+  const words = joint === "spaces" ? new Set<number>() : wordBorders(plain, start, end);
+  for (let at = start + 1; at < end; at += 1) {
+    const isBorder = joint === "spaces" ? (gaps[at] ?? 0) > 0 : words.has(at) || mayBreak(plain, at) || gaps[at] === 2;
+    if (isBorder) borders.push(at);
+  }
+  borders.push(end);
+  return borders;
+}
+
+/** Between two kinds of characters and inside a run of digits. */
+function mayBreak(plain: string, at: number): boolean {
+  const before = plain.charCodeAt(at - 1);
+  const after = plain.charCodeAt(at);
+  if (isDigit(before) && isDigit(after)) return true;
+  if (SIGNS.has(plain[at] ?? "") && !OPENS.has(plain[at - 1] ?? "")) return true;
+  return kindOf(before) !== kindOf(after) && !CLOSES.has(plain[at] ?? "") && !OPENS.has(plain[at - 1] ?? "");
+}
+
+/** Between Chinese characters only words tell: categories, words that are values, endings of names. */
+function wordBorders(plain: string, start: number, end: number): ReadonlySet<number> {
+  const text = plain.slice(start, end);
+  const borders = new Set<number>();
+  for (const pattern of [CATEGORY_WORDS, VALUE_WORDS]) {
+    for (const found of text.matchAll(pattern)) {
+      borders.add(start + found.index);
+      borders.add(start + found.index + found[0].length);
+    }
+  }
+  for (const pattern of [NAME_ENDINGS, MEASURES])
+    for (const found of text.matchAll(pattern)) borders.add(start + found.index + found[0].length);
+  for (const found of text.matchAll(NAME_BEGINNINGS)) borders.add(start + found.index);
+  return borders;
+}
+
+const SIGNS: ReadonlySet<string> = new Set(["≥", "≤", ">", "<", "=", "~"]);
+const CLOSES: ReadonlySet<string> = new Set([")", "%", ",", "、", "。", ";", ":", "》", "”", "‰", "."]);
+const OPENS: ReadonlySet<string> = new Set(["(", "《", "“", "≥", "≤", ">", "<", "=", "."]);
+
+function kindOf(code: number): number {
+  if (isDigit(code)) return 1;
+  if (isHan(code)) return 2;
+  return code < 0x80 && ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) ? 3 : 4;
+}

@@ -1,0 +1,51 @@
+import type { ColumnRole } from "../lexicon/column-roles.ts";
+import type { RowCell, RowSearch } from "./row-search.ts";
+import { isWordy } from "./segment-fit.ts";
+
+/** What the last cell of a row gains or loses beside the cells before it: actual like target, score within points. */
+export function togetherFit({ flat, columns }: Pick<RowSearch, "flat" | "columns">, cells: readonly RowCell[]): number {
+  const last = cells.at(-1);
+  const role = last === undefined ? null : (columns[last.column]?.role ?? null);
+  if (last === undefined || role === null) return 0;
+  const text = (cell: RowCell | undefined) => (cell === undefined ? null : flat.plain.slice(cell.start, cell.end));
+  const earlier = (wanted: readonly ColumnRole[]) =>
+    text(cells.find((cell) => cell !== last && wanted.includes(columns[cell.column]?.role ?? "note")));
+  const own = text(last) ?? "";
+  if (role === "score") return scoreFit(own, earlier(["weight"]));
+  if (role === "weight") return scoreFit(earlier(["score"]) ?? own, own);
+  if (ALIKE.has(role)) return likenessFit(own, earlier(["annual", "period"]));
+  return role === "name" || role === "level2" ? repeatFit(own, earlier([role])) : 0;
+}
+
+/** Columns whose values resemble the target's. */
+const ALIKE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "actual",
+  "progress",
+  "forecast",
+  "annual",
+  "period",
+  "adjusted",
+]);
+
+function scoreFit(score: string, points: string | null): number {
+  if (points === null || score === points) return points === null ? -0.5 : 1;
+  return Number(score) < Number(points) ? 0.2 : -3;
+}
+
+function likenessFit(value: string, target: string | null): number {
+  if (target === null) return 0;
+  if (value === target) return 1.5;
+  const unit = unitOf(value);
+  if (unit !== null && unit !== "" && unit === unitOf(target)) return 0.8;
+  return isWordy(value) && isWordy(target) ? 0.4 : -0.3;
+}
+
+function unitOf(value: string): string | null {
+  return /\d(?:\.\d+)?([^\d.,]*)$/.exec(value)?.[1] ?? null;
+}
+
+/** The second tree of a mirrored form repeats the categories and names of the first. */
+function repeatFit(own: string, first: string | null): number {
+  if (first === null) return 0;
+  return own === first ? 2.5 : -2.5;
+}

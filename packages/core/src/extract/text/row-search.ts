@@ -1,0 +1,175 @@
+import { isDigit, isHan } from "../../text.ts";
+import type { ColumnPlan } from "./align-cells.ts";
+import type { Joint } from "./cell-borders.ts";
+import type { FlatText } from "./flat-text.ts";
+import type { ContentKind } from "./heading-words.ts";
+import { togetherFit } from "./row-fit.ts";
+import { segmentFit } from "./segment-fit.ts";
+
+/** A cell of a row that was found in running text. */
+export interface RowCell {
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One way to read a row from `start` to `end`. */
+export interface RowReading {
+  readonly start: number;
+  readonly end: number;
+  readonly cells: readonly RowCell[];
+  readonly score: number;
+}
+
+export interface RowSearch {
+  readonly flat: FlatText;
+  readonly columns: readonly ColumnPlan[];
+  /** Places where cells may begin or end, ascending; the last one is the end of the text. */
+  readonly borders: readonly number[];
+  readonly joint: Joint;
+  /** Rows are printed on lines of their own. */
+  readonly hasLines: boolean;
+  readonly fits: Map<string, number>;
+}
+
+/** The most promising readings of a row that begins at border number `from`, by their ends. */
+export function readingsFrom(search: RowSearch, from: number): readonly RowReading[] {
+  const start = search.borders[from] ?? 0;
+  let beam = new Map<number, readonly RowReading[]>([
+    [from, [{ start, end: start, cells: [], score: openingScore(search, start) }]],
+  ]);
+  search.columns.forEach((_, column) => {
+    beam = advance(search, beam, column);
+  });
+  return [...beam.entries()]
+    .filter(([border]) => border > from)
+    .flatMap(([, readings]) => readings)
+    .filter(({ cells }) => cells.some(({ column }) => search.columns[column]?.kind === "name") || cells.length > 1);
+}
+
+const BEAM_WIDTH = 3;
+const WORST = -9;
+
+type Beam = ReadonlyMap<number, readonly RowReading[]>;
+
+function advance(search: RowSearch, beam: Beam, column: number): Map<number, readonly RowReading[]> {
+  const next = new Map<number, RowReading[]>();
+  const plan = search.columns[column];
+  if (plan === undefined) return next;
+  for (const [border, readings] of beam) {
+    for (const reading of readings) {
+      put(next, border, { ...reading, score: reading.score - skipCost(search, reading, column) });
+    }
+    takeCells(search, border, readings, column, plan.kind, next);
+  }
+  return next;
+}
+
+function takeCells(
+  search: RowSearch,
+  border: number,
+  readings: readonly RowReading[],
+  column: number,
+  kind: ContentKind,
+  next: Map<number, RowReading[]>,
+): void {
+  const start = search.borders[border] ?? 0;
+  const reach = start + LONGEST[kind];
+  for (let to = border + 1; to < search.borders.length; to += 1) {
+    const end = search.borders[to] ?? 0;
+    if (end > reach) break;
+    const fit = fitOf(search, start, end, kind);
+    if (fit <= WORST) continue;
+    for (const reading of readings) {
+      const cells = [...reading.cells, { column, start, end }];
+      put(next, to, { ...reading, end, cells, score: reading.score + fit + togetherFit(search, cells) });
+    }
+  }
+}
+
+const LONGEST: Readonly<Record<ContentKind, number>> = {
+  level1: 24,
+  level2: 24,
+  name: 70,
+  nature: 8,
+  value: 45,
+  unit: 12,
+  number: 6,
+  rate: 8,
+  remark: 60,
+  tick: 1,
+  other: 30,
+};
+
+function put(beam: Map<number, RowReading[]>, border: number, reading: RowReading): void {
+  if (reading.score < WORST) return;
+  const known = beam.get(border);
+  if (known === undefined) {
+    beam.set(border, [reading]);
+    return;
+  }
+  known.push(reading);
+  known.sort((first, second) => second.score - first.score);
+  if (known.length > BEAM_WIDTH) known.length = BEAM_WIDTH;
+}
+
+/** The fit of a stretch in a column; white space inside a cell is unlikely where spaces separate cells. */
+function fitOf(search: RowSearch, start: number, end: number, kind: ContentKind): number {
+  const key = `${start},${end},${kind}`;
+  const known = search.fits.get(key);
+  if (known !== undefined) return known;
+  let fit = segmentFit(search.flat.plain.slice(start, end), kind) - cutCost(search, start);
+  for (let at = start + 1; at < end && fit > WORST; at += 1) {
+    const gap = search.flat.gaps[at] ?? 0;
+    if (gap === 2 && search.hasLines) fit -= 2.5;
+    else if (gap > 0 && search.joint === "spaces") fit -= SPACE_INSIDE;
+  }
+  search.fits.set(key, fit);
+  return fit;
+}
+
+const SPACE_INSIDE = 0.6;
+const DIGITS_CUT = 0.5;
+const WORDS_CUT = 0.7;
+
+/** A cell that begins in the middle of a run of digits or of Chinese characters needs good reasons. */
+function cutCost({ flat, joint, borders }: RowSearch, start: number): number {
+  const { plain, gaps } = flat;
+  if (start === borders[0] || joint === "spaces" || (gaps[start] ?? 0) > 1) return 0;
+  const before = plain.charCodeAt(start - 1);
+  const after = plain.charCodeAt(start);
+  if (isDigit(before) && isDigit(after)) return DIGITS_CUT;
+  return isHan(before) && isHan(after) ? WORDS_CUT : 0;
+}
+
+function openingScore({ flat, hasLines }: RowSearch, start: number): number {
+  if (!hasLines) return 0;
+  return flat.gaps[start] === 2 ? 0.8 : -1.5;
+}
+
+/** What it costs that a row has no cell in a column. */
+function skipCost({ columns, borders }: RowSearch, reading: RowReading, column: number): number {
+  const plan = columns[column];
+  if (plan === undefined) return 0;
+  if (!plan.merges) return MISSING[plan.kind];
+  const taken = reading.cells.map((cell) => columns[cell.column]);
+  if (reading.start === borders[0] && taken.length === 0) return 1;
+  if (plan.kind === "level2" && taken.some((cell) => cell?.kind === "name")) {
+    return taken.some((cell) => cell?.kind === "level2") ? 2 : 0;
+  }
+  return taken.length === 0 ? 0.1 : 2;
+}
+
+const MISSING: Readonly<Record<ContentKind, number>> = {
+  level1: 0.3,
+  level2: 0.3,
+  name: 2.5,
+  nature: 0.6,
+  value: 1.2,
+  unit: 0.4,
+  number: 0.8,
+  rate: 0,
+  remark: 0,
+  tick: 0,
+  other: 0.3,
+};

@@ -1,4 +1,5 @@
 import type { Fen } from "../money.ts";
+import { parseMoney } from "../money-parse.ts";
 import type { Amount } from "../plan/funds.ts";
 import type { ProjectReading } from "../plan/reading.ts";
 
@@ -34,6 +35,15 @@ function partFigures(project: ProjectReading): readonly Fen[] {
 const PAST = /上年|累计|已|结转|结余|支出|执行/;
 
 function positive(amounts: readonly (Amount | null | undefined)[]): readonly Fen[] {
-  const figures = amounts.flatMap((amount) => (amount?.fen != null && amount.fen > 0 ? [amount.fen] : []));
+  const figures = amounts.flatMap((amount) => {
+    const fen = amount == null ? null : (amount.fen ?? withCurrency(amount.raw));
+    return fen !== null && fen > 0 ? [fen] : [];
+  });
   return [...new Set(figures)];
+}
+
+/** `250万`: the currency was left out. */
+function withCurrency(raw: string): Fen | null {
+  const text = raw.trim();
+  return text.endsWith("万") || text.endsWith("亿") ? parseMoney(`${text}元`, "万元").fen : null;
 }

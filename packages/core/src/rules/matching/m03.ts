@@ -40,7 +40,8 @@ export const m03: ProjectRule = {
       return undetermined("产出指标可能没有完整列出", "the outputs may not be complete");
     }
     const counted = project.indicators.filter(isCountable);
-    const trivial = counted.length <= 1 || counted.every(({ annual }) => annual?.value === 1);
+    const few = counted.length <= 1 || counted.every(({ annual }) => annual?.value === 1);
+    const trivial = few && !counted.some(({ annual }) => isMeasured(annual?.unit ?? null));
     if (!trivial || hasUnitCost(project)) return PASS;
     const units = counted.reduce((sum, { annual }) => sum + baseCount(annual), 0);
     if (units > 0 && budget.largest / units < settings.parameter("money-per-output-fen")) return PASS;
@@ -66,6 +67,14 @@ function isCountable(row: IndicatorReading): boolean {
   if (!isOutputRow(row) || level2 !== "数量指标" || annual === null) return false;
   return annual.kind !== "qualitative" && measureClassOf(annual.unit) !== "ratio";
 }
+
+/** People served and things measured are weighed by a unit cost, not by their number. */
+function isMeasured(unit: string | null): boolean {
+  const kind = measureClassOf(unit);
+  return kind === "size" || kind === "money" || (unit !== null && PEOPLE.test(unit));
+}
+
+const PEOPLE = /人|名|位|户/;
 
 function hasUnitCost(project: ProjectReading): boolean {
   return costItemsOf(project).some(({ per, unclear }) => per !== null || unclear);

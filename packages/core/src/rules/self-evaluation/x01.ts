@@ -33,11 +33,15 @@ export const x01: ProjectRule = {
   },
   check: ({ reading, project, settings }) => {
     if (!isSelfEvaluated(reading)) return notApplicable("不是自评表", "not a self-evaluation");
+    const { columns } = reading;
+    if (!columns.includes("actual") && !columns.includes("score")) {
+      return notApplicable("表中没有实际完成值栏", "the form has no column for actuals");
+    }
     if (reading.form === "report")
       return notApplicable("叙述式报告没有固定栏目", "a report in prose has no fixed cells");
     const rows = readable(project, settings.coverage === "partial");
     if (rows.length === 0) return undetermined("没有可以核对的指标行", "no row that can be checked");
-    return verdictOf(blanksOf(rows, project, reading.columns));
+    return verdictOf(blanksOf(rows, project, columns));
   },
 };
 

@@ -54,9 +54,10 @@ export const x03: IndicatorRule = {
     if (attained.result === "notMet")
       return missed(indicator, attainment, settings.parameter("large-shortfall"), reading.form);
     const most = settings.parameter("overshoot-share");
-    return attained.direction === "lower" || attainment === null || attainment < most || !asksForOvershoot(reading.form)
-      ? PASS
-      : finding({ variant: "overshoot", ...found(indicator, attainment) });
+    const asked = isFixed(indicator) && reading.form !== "report" && attained.direction !== "lower";
+    return asked && attainment !== null && attainment >= most
+      ? finding({ variant: "overshoot", ...found(indicator, attainment) })
+      : PASS;
   },
 };
 
@@ -67,9 +68,9 @@ function missed(indicator: IndicatorReading, attainment: number | null, large: n
   return finding({ ...found(indicator, attainment), severity: bad ? "error" : "warning" });
 }
 
-/** The transfer form only asks for reasons of what was not reached (未完成原因). */
-function asksForOvershoot(form: string): boolean {
-  return form !== "report" && form !== "region-transfer" && !form.startsWith("transfer");
+/** A floor that is exceeded was set too low, which is another rule; a fixed figure was deviated from. */
+function isFixed({ annual }: IndicatorReading): boolean {
+  return annual !== null && (!annual.opExplicit || annual.op === "=");
 }
 
 function found(indicator: IndicatorReading, attainment: number | null) {

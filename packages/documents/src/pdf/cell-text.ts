@@ -22,10 +22,15 @@ export function joinPlaced({ running, lines }: PlacedLines, box: Bounds, padding
   const room = roomAfter(lines, extentAlong(box, running), padding);
   return {
     text: joinLines(lines, room),
-    vertical: running === 1 || running === 3,
+    vertical: running === 1 || running === 3 || isColumn(lines),
     room: room(last),
     firstWord: firstWordWidth(lines[0]!),
   };
+}
+
+/** A label written downwards, one character a line. */
+function isColumn(lines: readonly TextLine[]): boolean {
+  return lines.length > 2 && lines.every(({ spots }) => spots.length === 1);
 }
 
 /** The narrowest gap between the text and either border. */

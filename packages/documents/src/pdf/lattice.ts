@@ -238,3 +238,14 @@ function extents(parent: Int32Array, columns: number): Map<number, Extent> {
   }
   return found;
 }
+
+/** Index of the interval that holds the position; the outer ones reach to infinity. */
+export function intervalOf(borders: readonly number[], at: number): number {
+  let [low, high] = [0, borders.length - 2];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (borders[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,6 +1,7 @@
 import { alignedTables } from "./aligned-tables.ts";
 import { joinPlaced, MOST_PADDING, type PlacedText, paddingOf } from "./cell-text.ts";
-import { boundsOfLattice, findLattices, type Lattice, type LatticeCell } from "./lattice.ts";
+import { assignGlyphs } from "./cell-glyphs.ts";
+import { boundsOfLattice, findLattices, intervalOf, type Lattice, type LatticeCell } from "./lattice.ts";
 import type { Bounds } from "./matrix.ts";
 import { mergeRulings } from "./merge-rulings.ts";
 import type { Glyph, PageContent } from "./page-content.ts";
@@ -27,6 +28,8 @@ export interface PageCell extends PlacedText {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly box: Bounds;
+  /** Around the text alone; the cell's own middle when it has none. */
+  readonly ink: Bounds;
 }
 
 export interface PageText {
@@ -146,30 +149,31 @@ function area({ x0, y0, x1, y1 }: Bounds): number {
 }
 
 function toPageTable(lattice: Lattice, glyphs: readonly Glyph[], page: number): PageTable {
-  const { xs, ys, cells, cellAt, bottomDrawn } = lattice;
-  const columns = xs.length - 1;
+  const { xs, ys, cells, bottomDrawn } = lattice;
   const contents: Glyph[][] = cells.map(() => []);
-  for (const glyph of glyphs) {
-    const column = intervalOf(xs, (glyph.x0 + glyph.x1) / 2);
-    const row = intervalOf(ys, (glyph.y0 + glyph.y1) / 2);
-    contents[cellAt[row * columns + column]!]!.push(glyph);
-  }
+  for (const [index, glyph] of assignGlyphs(lattice, glyphs)) contents[index]!.push(glyph);
   const boxes = cells.map((cell) => boxOf(cell, xs, ys));
   const lines = contents.map(placeLines);
   const padding = usualPadding(lines, boxes);
   const placed = cells.map((cell, index): PageCell => {
-    const own = Math.min(padding, paddingOf(lines[index]!, boxes[index]!));
-    return { ...cell, ...joinPlaced(lines[index]!, boxes[index]!, own), box: boxes[index]! };
+    const box = boxes[index]!;
+    const own = Math.min(padding, paddingOf(lines[index]!, box));
+    return { ...cell, ...joinPlaced(lines[index]!, box, own), box, ink: inkOf(contents[index]!, box) };
   });
+  return { kind: "table", page, box: boundsOfLattice(lattice), xs, ys, cells: placed, ruled: true, bottomDrawn };
+}
+
+function inkOf(glyphs: readonly Glyph[], box: Bounds): Bounds {
+  const shown = glyphs.filter((glyph) => glyph.text !== " ");
+  if (shown.length === 0) {
+    const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+    return { x0: x, y0: y, x1: x, y1: y };
+  }
   return {
-    kind: "table",
-    page,
-    box: boundsOfLattice(lattice),
-    xs,
-    ys,
-    cells: placed,
-    ruled: true,
-    bottomDrawn,
+    x0: Math.min(...shown.map(({ x0 }) => x0)),
+    y0: Math.min(...shown.map(({ y0 }) => y0)),
+    x1: Math.max(...shown.map(({ x1 }) => x1)),
+    y1: Math.max(...shown.map(({ y1 }) => y1)),
   };
 }
 
@@ -188,15 +192,4 @@ function usualPadding(lines: readonly PlacedLines[], boxes: readonly Bounds[]): 
     placed.lines.length > 0 ? [paddingOf(placed, boxes[index]!)] : [],
   );
   return paddings.sort((a, b) => a - b)[Math.floor(paddings.length / 5)] ?? MOST_PADDING;
-}
-
-/** Index of the interval that holds the position; the outer ones reach to infinity. */
-export function intervalOf(borders: readonly number[], at: number): number {
-  let [low, high] = [0, borders.length - 2];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (borders[middle]! <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -49,7 +49,7 @@ export async function openDocument(
   const { getDocument, VerbosityLevel } = await loadLibrary();
   const task = getDocument({
     // The library takes the buffer away from its owner.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     stopAtErrors: strict,
     verbosity: VerbosityLevel.ERRORS,
     disableFontFace: true,

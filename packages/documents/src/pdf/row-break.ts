@@ -1,11 +1,11 @@
 import type { PageCell } from "./page-layout.ts";
-import type { ColumnFill } from "./table-joiner.ts";
+import type { ColumnFill, JoinedCell } from "./table-joiner.ts";
 
 /** What one column shows on both sides of a page break. */
 export interface ColumnBreak {
   /** Columns whose cells have begun in the same rows so far share a key. */
   readonly key: string;
-  readonly above: PageCell | undefined;
+  readonly above: JoinedCell | undefined;
   readonly below: PageCell | undefined;
   readonly fill: ColumnFill;
 }
@@ -47,8 +47,9 @@ function decideGroup(group: readonly ColumnBreak[], most: number): boolean | nul
     return fill.cells > 0 && fill.filled / fill.cells >= share;
   });
   const gaps = telling.filter(isGap);
-  if (gaps.length === 0) return false;
   const texts = telling.filter((column) => !isGap(column));
+  if (gaps.length === 0)
+    return texts.some((column) => isPulledApart(column) || isTornLabel(column)) && texts.every(canGoOn);
   if (texts.length === 0) return true;
   const inStep = group.length > 1 && Math.min(...group.map(({ fill }) => fill.cells)) >= IN_STEP;
   const possible = texts.every(canGoOn);
@@ -68,4 +69,20 @@ function samePlace({ above, below }: ColumnBreak): boolean {
 /** The line above is full: the next word did not fit. */
 function canGoOn({ above, below }: ColumnBreak): boolean {
   return above !== undefined && below !== undefined && below.firstWord + 1 > above.room;
+}
+
+/** Text in the middle of a tall cell that a break cuts: one half hangs at the foot, the other at the top. */
+function isPulledApart({ above, below }: ColumnBreak): boolean {
+  if (above === undefined || below === undefined) return false;
+  const { box, ink } = above.part;
+  const line = Math.min(14, ink.y1 - ink.y0, below.ink.y1 - below.ink.y0);
+  const [over, under] = [ink.y0 - box.y0, box.y1 - ink.y1];
+  const [overNext, underNext] = [below.ink.y0 - below.box.y0, below.box.y1 - below.ink.y1];
+  return under < line && over > under + 1.5 * line && overNext < line && underNext > overNext + 1.5 * line;
+}
+
+/** A label of few characters whose noun stands on the next page: 产出 | 指标. */
+function isTornLabel({ above, below }: ColumnBreak): boolean {
+  if (above === undefined || below === undefined || above.text.length > 8) return false;
+  return /^(?:指标|目标|情况|标)(?:$|[（(])/.test(below.text.replace(/\s/g, "")) && !/(?:标|情况)$/.test(above.text);
 }

@@ -67,8 +67,9 @@ function reachesBreak(open: TableJoiner, next: PageTable, page: PageLayout): boo
   if (open.last.bottomDrawn.includes(false)) return true;
   const topMargin = Math.max(0, next.box.y0);
   const room = open.lastPageHeight - open.last.box.y1 - topMargin;
-  const height = next.ys[1]! - next.ys[0]!;
-  return room < Math.max(height * 1.5 + 40, page.height * 0.12);
+  // Rows that a merged cell ties together may have been kept together.
+  const height = Math.max(...next.cells.map((cell) => (cell.row === 0 ? cell.box.y1 - cell.box.y0 : 0)));
+  return room < Math.max(height * 1.2 + 40, page.height * 0.12);
 }
 
 /** One answer for each shared column; columns whose rows always begin together answer together. */

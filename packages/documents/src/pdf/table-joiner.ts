@@ -6,6 +6,8 @@ import type { Continuation } from "./table-continuation.ts";
 /** A cell of the joined table; its box is where its first part stands. */
 export interface JoinedCell extends PageCell {
   readonly page: number;
+  /** Its part on the page added last. */
+  readonly part: PageCell;
 }
 
 /** How often a column holds text. */
@@ -111,6 +113,8 @@ export class TableJoiner {
       // The place of a cell is where its text begins.
       ...(cell.text === "" && part.text !== "" ? { vertical: part.vertical } : {}),
       text,
+      room: part.text === "" ? cell.room : part.room,
+      part,
       rowSpan: cell.rowSpan + part.rowSpan - (cut ? 1 : 0),
     };
   }
@@ -118,7 +122,7 @@ export class TableJoiner {
   #add(cells: readonly PageCell[], page: number, offset: number): void {
     for (const cell of cells) {
       this.#tail.push(this.#cells.length);
-      this.#cells.push({ ...cell, row: cell.row + offset, page });
+      this.#cells.push({ ...cell, row: cell.row + offset, page, part: cell });
       for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
         this.#rowStarts[column] = (Math.imul(this.#rowStarts[column]!, 31) + cell.row + offset + 1) | 0;
       }

@@ -38,17 +38,21 @@ function mainTurn(glyphs: readonly Glyph[]): Turn {
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 }
 
-/** Upright glyphs painted one below the other: vertical writing that the file does not mark as such. */
+/**
+ * Upright glyphs painted one below the other, in columns from the right: vertical writing that the file does not mark
+ * as such. A single column reads the same as lines of one character, and so it is left alone.
+ */
 function isStacked(glyphs: readonly Glyph[]): boolean {
-  let [down, along] = [0, 0];
+  let [down, along, columns] = [0, 0, 1];
   const inOrder = glyphs.filter((glyph) => glyph.text !== " ").sort((a, b) => a.order - b.order);
   for (let i = 1; i < inOrder.length; i++) {
     const [before, after] = [inOrder[i - 1]!, inOrder[i]!];
     const sameColumn = Math.abs(after.x0 + after.x1 - before.x0 - before.x1) < before.size * 0.6;
     if (sameColumn && after.baseline > before.baseline + before.size * 0.5) down++;
     else if (Math.abs(after.baseline - before.baseline) < before.size * 0.4) along++;
+    else if (after.baseline < before.baseline && after.x1 < before.x1 - before.size * 0.5) columns++;
   }
-  return down > 1 && down > along * 2;
+  return columns > 1 && down > 1 && down > along * 2;
 }
 
 function toSpot(glyph: Glyph, turn: Turn): Spot {

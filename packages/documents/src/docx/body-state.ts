@@ -90,8 +90,3 @@ export function countCell(state: BodyState): void {
   checkTime();
   keepWithin("cells", limits, state.cells, name);
 }
-
-/** An on/off property: present without a value means on. */
-export function isOn(value: string | undefined): boolean {
-  return value === undefined || !["0", "false", "off", "none"].includes(value);
-}

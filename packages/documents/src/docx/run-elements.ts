@@ -1,5 +1,6 @@
 import { attribute } from "../xml/xml-text.ts";
-import { addText, type BodyState, isOn } from "./body-state.ts";
+import { addText, type BodyState } from "./body-state.ts";
+import { isOn } from "./on-off.ts";
 import { isSymbolFont, symbolText } from "./symbol-text.ts";
 
 type Open = (state: BodyState, attributes: string) => void;

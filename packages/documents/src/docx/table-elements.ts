@@ -1,5 +1,6 @@
 import { attribute } from "../xml/xml-text.ts";
-import { type BodyState, countCell, isOn } from "./body-state.ts";
+import { type BodyState, countCell } from "./body-state.ts";
+import { isOn } from "./on-off.ts";
 import type { WordCell } from "./word-content.ts";
 
 type Open = (state: BodyState, attributes: string) => void;

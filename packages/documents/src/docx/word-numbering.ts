@@ -3,6 +3,7 @@ import type { ZipParts } from "../archive/zip-parts.ts";
 import type { ReadContext } from "../read-context.ts";
 import { attribute } from "../xml/xml-text.ts";
 import { countText } from "./count-text.ts";
+import { isOn } from "./on-off.ts";
 
 /** Which list a paragraph belongs to and how deep. */
 export interface NumberPlace {
@@ -18,6 +19,8 @@ interface Level {
   format: string;
   /** `%1.%2、` with the levels' counts in place. */
   text: string;
+  /** All counts in its text are digits, whatever their levels' formats. */
+  digitsOnly: boolean;
 }
 
 interface Numbering {
@@ -53,50 +56,75 @@ function nextNumber(definitions: Definitions, counters: Map<string, number[]>, p
   if (level.format === "bullet" || level.format === "none") return "";
   return level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const depth = Number(digit) - 1;
-    return countText(counts[depth] ?? startOf(depth), levels.get(depth)?.format ?? "decimal");
+    return countText(
+      counts[depth] ?? startOf(depth),
+      level.digitsOnly ? "decimal" : (levels.get(depth)?.format ?? "decimal"),
+    );
   });
 }
 
 function readDefinitions(parts: ZipParts, part: string, context: ReadContext): Definitions {
   const found: Definitions = { levels: new Map(), numberings: new Map() };
-  let levels = new Map<number, Level>();
-  let level: Level | null = null;
-  let numbering: Numbering | null = null;
-  let override = 0;
-  const open = (name: string, attributes: string) => {
-    const value = attribute(attributes, "val") ?? "";
-    if (name === "abstractNum") {
-      levels = new Map();
-      numbering = null;
-      found.levels.set(attribute(attributes, "abstractNumId") ?? "", levels);
-    }
-    if (name === "num") {
-      found.numberings.set(attribute(attributes, "numId") ?? "", { abstractId: "", starts: new Map() });
-      numbering = null;
-      pending = attribute(attributes, "numId") ?? "";
-    }
-    if (name === "abstractNumId") {
-      numbering = { abstractId: value, starts: new Map() };
-      found.numberings.set(pending, numbering);
-    }
-    if (name === "lvl" && numbering === null) {
-      level = { start: 1, format: "decimal", text: "" };
-      levels.set(Number(attribute(attributes, "ilvl") ?? 0), level);
-    }
-    if (name === "lvlOverride") override = Number(attribute(attributes, "ilvl") ?? 0);
-    if (name === "startOverride") numbering?.starts.set(override, Number(value));
-    if (level !== null) takeProperty(level, name, value);
+  const state: DefinitionState = {
+    found,
+    levels: new Map(),
+    level: null,
+    identifier: "",
+    numbering: null,
+    override: 0,
   };
-  let pending = "";
+  const open = (name: string, attributes: string) => openDefinition(state, name, attributes);
   const close = (name: string) => {
-    if (name === "lvl") level = null;
+    if (name === "lvl") state.level = null;
   };
   scanPart(parts, part, { open, close, text: () => undefined }, context);
   return found;
+}
+
+interface DefinitionState {
+  readonly found: Definitions;
+  /** Levels of the abstract definition being read. */
+  levels: Map<number, Level>;
+  level: Level | null;
+  /** The list being read: its identifier, and itself once its abstract definition is known. */
+  identifier: string;
+  numbering: Numbering | null;
+  override: number;
+}
+
+function openDefinition(state: DefinitionState, name: string, attributes: string): void {
+  const value = attribute(attributes, "val") ?? "";
+  switch (name) {
+    case "abstractNum":
+      state.levels = new Map();
+      state.found.levels.set(attribute(attributes, "abstractNumId") ?? "", state.levels);
+      return;
+    case "num":
+      state.identifier = attribute(attributes, "numId") ?? "";
+      return;
+    case "abstractNumId":
+      state.numbering = { abstractId: value, starts: new Map() };
+      state.found.numberings.set(state.identifier, state.numbering);
+      return;
+    case "lvl":
+      state.level = { start: 1, format: "decimal", text: "", digitsOnly: false };
+      // A list's own level replaces nothing but its start: the definition's stay.
+      if (state.numbering === null) state.levels.set(Number(attribute(attributes, "ilvl") ?? 0), state.level);
+      return;
+    case "lvlOverride":
+      state.override = Number(attribute(attributes, "ilvl") ?? 0);
+      return;
+    case "startOverride":
+      state.numbering?.starts.set(state.override, Number(value));
+      return;
+    default:
+      if (state.level !== null) takeProperty(state.level, name, value);
+  }
 }
 
 function takeProperty(level: Level, name: string, value: string): void {
   if (name === "start") level.start = Number(value);
   if (name === "numFmt") level.format = value;
   if (name === "lvlText") level.text = value;
+  if (name === "isLgl") level.digitsOnly = isOn(value === "" ? undefined : value);
 }

@@ -19,8 +19,16 @@ test("every kind of cell shows what a spreadsheet shows", async () => {
     },
   );
   expect(drawnBlocks(document)).toEqual([
-    ...["1×9", "0,0 数量指标", "0,1 0.95", "0,2 95%", "0,3 2024年1月5日", "0,4 TRUE", "0,5 #DIV/0!", "0,6 甲\n乙"],
-    ...["0,7 2024年1月5日", "0,8 三成"],
+    "1×9",
+    "0,0 数量指标",
+    "0,1 0.95",
+    "0,2 95%",
+    "0,3 2024年1月5日",
+    "0,4 TRUE",
+    "0,5 #DIV/0!",
+    "0,6 甲\n乙",
+    "0,7 2024年1月5日",
+    "0,8 三成",
   ]);
   expect(document.messages).toEqual([]);
 });

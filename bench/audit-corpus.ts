@@ -217,9 +217,9 @@ function fundsOf(printed: Readonly<Record<string, string>>, unit: MoneyUnit) {
     const kind = EXECUTION_COLUMNS.find(([pattern]) => pattern.test(column))?.[1];
     if (kind !== undefined && !NOT_MONEY.test(column)) {
       const row = rows.get(source) ?? {};
-      row[kind] = amountOf(raw, unit, source);
+      row[kind] = amountOf(raw, unit, label);
       rows.set(source, row);
-    } else if (!NOT_MONEY.test(label)) funds[SOURCES[source] ?? source] = amountOf(raw, unit, source);
+    } else if (!NOT_MONEY.test(label)) funds[SOURCES[label] ?? label] = amountOf(raw, unit, label);
   }
   const total = [...rows.keys()].find((source) => SOURCES[source] === "total");
   const budget = total === undefined ? undefined : (rows.get(total)?.adjustedBudget ?? rows.get(total)?.initialBudget);

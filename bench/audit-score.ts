@@ -56,10 +56,10 @@ export function equivalents(rule: string): readonly string[] {
 }
 
 function labelOf(rule: string, { findings, clean, undetermined }: Answers): Unit["label"] {
-  const own = findings.filter(({ id }) => equivalents(rule).includes(id));
+  const own = findings.filter(({ id }) => id === rule);
   if (own.some(({ certainty }) => certainty === "sure")) return "sure";
   if (own.length > 0) return "arguable";
-  if (findings.some(({ alt = [] }) => alt.includes(rule))) return "alt";
+  if (findings.some(({ id, alt = [] }) => [id, ...alt].flatMap(equivalents).includes(rule))) return "alt";
   if (clean.includes(rule)) return "clean";
   return undetermined.includes(rule) ? "undetermined" : "notApplicable";
 }

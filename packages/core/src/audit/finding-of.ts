@@ -21,11 +21,12 @@ export function findingOf(
   const wording = rule.wording[variant];
   if (wording === undefined) throw new Error(`rule ${rule.id} has no wording for ${variant}`);
   const indicator = found.indicator ?? subject.indicator;
-  const project = subject.project === null ? null : (reading.projects[subject.project] ?? null);
+  const index = subject.project ?? found.project ?? null;
+  const project = index === null ? null : (reading.projects[index] ?? null);
   return {
     rule: rule.id,
     severity: setting.fixed ? setting.severity : (found.severity ?? setting.severity),
-    project: subject.project,
+    project: index,
     projectName: project?.name ?? null,
     indicator,
     field: found.field ?? null,
@@ -39,7 +40,7 @@ export function findingOf(
     difference: found.difference ?? null,
     count: found.count ?? null,
     citation: rule.citations[0],
-    at: found.at ?? placeOf(found, reading, { project: subject.project, indicator }),
+    at: found.at ?? placeOf(found, reading, { project: index, indicator }),
     edit: found.edit ?? null,
     waiver: null,
   };

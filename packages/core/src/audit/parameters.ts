@@ -35,6 +35,11 @@ export const PARAMETERS = {
     source: PRACTICE,
     values: since(10_000),
   },
+  "copied-share": {
+    meaning: { zh: "与其他项目相同的指标占比（%）", en: "Share of rows equal to another project's, in percent" },
+    source: PRACTICE,
+    values: since(90),
+  },
   "money-decimals": {
     meaning: { zh: "万元金额的小数位数", en: "Decimals of an amount in 万元" },
     source: "财预〔2015〕163号填报说明",

@@ -102,7 +102,9 @@ export interface RuleFinding {
   readonly values: TextValues;
   /** Only when it differs from the profile's severity for the rule; ignored where the profile fixes the severity. */
   readonly severity?: Severity;
-  /** Set by rules of project scope that point at one row (0-based). */
+  /** Set by rules of document scope that point at one project (0-based). */
+  readonly project?: number;
+  /** Set by rules of document or project scope that point at one row (0-based). */
   readonly indicator?: number;
   /** The field at fault, `name`, `annual`, `level2`, `goals.annual`, `funds.total` …: gives the cell to mark. */
   readonly field?: string;

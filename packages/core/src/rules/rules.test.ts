@@ -35,8 +35,7 @@ describe.each(FILES.map((file) => [idOf(file), file]))("%s", async (id, file) =>
     const report = auditWith(rule, example);
     const subject = subjectOf(rule, example);
     expect(outcomeFor(report, subject)).toBe(example.expect.result);
-    const found = report.findings.filter(({ project, rule: by }) => by === id && project === subject.project);
-    const ofSubject = rule.scope === "indicator" ? found.filter((one) => one.indicator === subject.indicator) : found;
+    const ofSubject = report.findings.filter((finding) => isAbout(finding, rule, subject));
     const expected = example.expect.result === "finding" ? example.expect.findings : [];
     expect(ofSubject.map((finding, index) => picked(finding, expected[index]))).toEqual(expected);
     for (const finding of ofSubject) expect(unfilled(finding)).toEqual([]);
@@ -93,6 +92,12 @@ function subjectOf({ scope }: Rule, { project = 0, indicator = 0 }: RuleCase): S
 function outcomeFor({ outcomes }: AuditReport, { project, indicator }: Subject): Outcome["result"] | undefined {
   const own = outcomes.filter((outcome) => outcome.project === project);
   return own.find(({ rows }) => indicator === null || rows?.includes(indicator))?.result;
+}
+
+/** A document rule's findings may point at any project. */
+function isAbout({ rule: by, project, indicator }: Finding, { id, scope }: Rule, subject: Subject): boolean {
+  if (by !== id || scope === "document") return by === id;
+  return project === subject.project && (scope === "project" || indicator === subject.indicator);
 }
 
 /** The finding in the fields that the example names. */

@@ -1,12 +1,13 @@
-import { auditCorpus } from "./audit-accuracy.ts";
+import { auditCorpus, auditFiles } from "./audit-accuracy.ts";
 import { printAccuracy } from "./audit-print.ts";
 
 /**
- * The rule book against the expert's answers. `--rule V01` prints one rule or family only;
- * `--accuracy` leaves the speed out.
+ * The rule book against the expert's answers: on the recorded facts, and with `--format xlsx` on the same documents as
+ * files, through reader and extraction. `--rule V01` prints one rule or family only.
  */
-export function run(args: string[]): Promise<number> {
-  const only = args[args.indexOf("--rule") + 1];
-  const accurate = printAccuracy(auditCorpus(), args.includes("--rule") ? only : undefined);
-  return Promise.resolve(accurate ? 0 : 1);
+export async function run(args: string[]): Promise<number> {
+  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const format = option("--format");
+  const audited = format === undefined ? auditCorpus() : await auditFiles(format);
+  return printAccuracy(audited, option("--rule")) ? 0 : 1;
 }

@@ -1,5 +1,7 @@
 import type { RuleCase } from "../testing/rule-case.ts";
 
+const OTHER = { name: "会议次数", period: "≥6次", annual: "≥2次" } as const;
+
 export const cases: readonly RuleCase[] = [
   {
     title: "both values are there",
@@ -40,7 +42,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     title: "the period value is blank",
-    reading: { projects: [{ indicators: [{ name: "培训人次", period: "", annual: "≥20人次" }] }] },
+    reading: { projects: [{ indicators: [{ name: "培训人次", period: "", annual: "≥20人次" }, OTHER] }] },
     expect: {
       result: "finding",
       findings: [
@@ -50,7 +52,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     title: "the annual value is blank",
-    reading: { projects: [{ indicators: [{ name: "培训人次", period: "≥60人次", annual: "" }] }] },
+    reading: { projects: [{ indicators: [{ name: "培训人次", period: "≥60人次", annual: "" }, OTHER] }] },
     expect: {
       result: "finding",
       findings: [
@@ -63,6 +65,13 @@ export const cases: readonly RuleCase[] = [
     edge: true,
     from: "000",
     reading: { projects: [{ indicators: [{ name: "群众生产生活条件", period: "有效改善", annual: "有效改善" }] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a value that both columns repeat from the name is another matter",
+    edge: true,
+    from: "084",
+    reading: { projects: [{ indicators: [{ name: "按期完工", period: "按期完工", annual: "按期完工" }] }] },
     expect: { result: "pass" },
   },
   {
@@ -81,8 +90,14 @@ export const cases: readonly RuleCase[] = [
   {
     title: "both blank is a blank row, which another rule reports",
     edge: true,
-    reading: { projects: [{ indicators: [{ name: "培训人次", period: "", annual: "" }] }] },
+    reading: { projects: [{ indicators: [{ name: "培训人次", period: "", annual: "" }, OTHER] }] },
     expect: { result: "pass" },
+  },
+  {
+    title: "a period column that nobody filled is a form with one horizon",
+    edge: true,
+    reading: { projects: [{ indicators: [{ name: "培训人次", period: "", annual: "≥20人次" }] }] },
+    expect: { result: "notApplicable" },
   },
   {
     title: "a form with one column of values",
@@ -92,7 +107,7 @@ export const cases: readonly RuleCase[] = [
   {
     title: "a parent row carries no values",
     edge: true,
-    reading: { projects: [{ indicators: [{ name: "★种植面积", period: "", annual: "6亩", role: "parent" }] }] },
+    reading: { projects: [{ indicators: [{ name: "★种植面积", period: "", annual: "6亩", role: "parent" }, OTHER] }] },
     expect: { result: "notApplicable" },
   },
 ];

@@ -1,6 +1,7 @@
 import { PRACTICE, TRANSFER_NOTES } from "../../audit/clauses.ts";
 import { isEmptyTarget, isUnusedRow } from "../../audit/row-nature.ts";
 import { finding, type IndicatorRule, notApplicable, PASS } from "../../audit/rule.ts";
+import type { Reading } from "../../plan/reading.ts";
 import type { Target } from "../../target/target.ts";
 import { withoutSpaces } from "../../text.ts";
 
@@ -38,8 +39,8 @@ export const c08: IndicatorRule = {
       },
     },
   },
-  check: ({ indicator, reading }) => {
-    if (!reading.columns.includes("period") || !reading.columns.includes("annual")) {
+  check: ({ indicator, facts }) => {
+    if (!facts.derive(hasTwoHorizons)) {
       return notApplicable("表中只有一栏指标值", "the form has one value column");
     }
     const { name, annual, period, role } = indicator;
@@ -60,8 +61,15 @@ export const c08: IndicatorRule = {
 function repeatsName(period: Target, annual: Target, name: string): boolean {
   if (period.kind !== "qualitative" || /\d/.test(period.raw)) return false;
   const words = withoutSpaces(period.raw);
+  if (words === withoutSpaces(annual.raw)) return false;
   if (words === withoutSpaces(name)) return true;
-  if (words === withoutSpaces(annual.raw) || /^[无不未零]/.test(words)) return false;
+  if (/^[无不未零]/.test(words)) return false;
   const noun = MEASURE_NOUN.exec(words)?.[0];
   return noun !== undefined && withoutSpaces(name).includes(noun);
+}
+
+/** Both columns hold something somewhere: a form whose second column is not printed has nothing to leave blank. */
+function hasTwoHorizons({ projects }: Reading): boolean {
+  const rows = projects.flatMap(({ indicators }) => indicators);
+  return rows.some(({ annual }) => !isEmptyTarget(annual)) && rows.some(({ period }) => !isEmptyTarget(period));
 }

@@ -49,6 +49,13 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "pass" },
   },
   {
+    title: "an evaluation index explains its indicators beside them",
+    edge: true,
+    from: "013",
+    reading: { form: "evaluation-index", projects: [{ indicators: [{ name: "规章制度", annual: "是", basis: "" }] }] },
+    expect: { result: "notApplicable" },
+  },
+  {
     title: "most forms have no such column",
     reading: { projects: [{ indicators: [["产出指标", "数量指标", "培训人次", "≥20人次"]] }] },
     expect: { result: "notApplicable" },

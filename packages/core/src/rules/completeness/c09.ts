@@ -27,7 +27,7 @@ export const c09: ProjectRule = {
     },
   },
   check: ({ reading, project }) => {
-    if (!reading.columns.includes("basis"))
+    if (reading.form === "evaluation-index" || !reading.columns.includes("basis"))
       return notApplicable("表中没有依据、来源一栏", "the form has no such column");
     const rows = project.indicators.map((row, index) => ({ ...row, index })).filter((row) => !isUnusedRow(row));
     const missing = rows.filter(({ basis, role }) => isBlank(basis) && role !== "parent");

@@ -15,6 +15,27 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "pass" },
   },
   {
+    title: "the year stands in the project's name or in a deadline",
+    edge: true,
+    from: "025",
+    reading: {
+      year: null,
+      title: "绩效目标表",
+      projects: [{ name: "2020年房租补贴", indicators: [["产出指标", null, "补贴园所数", "12所"]] }],
+    },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a deadline with its year dates the form",
+    edge: true,
+    reading: {
+      year: null,
+      title: "绩效目标表",
+      projects: [{ indicators: [["产出指标", null, "完成时间", "2020年11月"]] }],
+    },
+    expect: { result: "pass" },
+  },
+  {
     title: "no year and, with two value columns, no period",
     from: "000",
     reading: { year: null, title: "项目支出绩效目标表", projects: [{ indicators: [TWO] }] },

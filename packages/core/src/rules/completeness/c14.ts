@@ -39,7 +39,7 @@ export const c14: DocumentRule = {
   },
   check: ({ reading, facts, settings }) => {
     if (facts.derive(isLibraryOrTemplate)) return NOT_A_PLAN;
-    const noYear = reading.fiscalYear === null && !/(?:19|20)\d\d/.test(reading.title ?? "");
+    const noYear = reading.fiscalYear === null && !namesYear(reading);
     const noPeriod = hasTwoHorizons(reading) && reading.projects.every(({ period }) => period === null);
     if (!noYear && !noPeriod) return PASS;
     if (settings.coverage === "partial") return undetermined("摘录中看不到表头", "the excerpt may hide the heading");
@@ -47,6 +47,13 @@ export const c14: DocumentRule = {
     return finding({ variant, values: {}, field: noYear ? "fiscalYear" : "period" });
   },
 };
+
+/** A year in the title, a project's name, its period or a deadline dates the form as well as a heading does. */
+function namesYear({ title, projects }: Reading): boolean {
+  const words = [title ?? "", ...projects.flatMap(({ name, period }) => [name, period?.raw ?? ""])];
+  const dates = projects.flatMap(({ indicators }) => indicators.map(({ annual }) => annual?.date ?? ""));
+  return words.some((text) => /(?:19|20)\d\d/.test(text)) || dates.some((date) => /^\d{4}/.test(date));
+}
 
 function hasTwoHorizons({ projects }: Reading): boolean {
   return projects.some(({ indicators }) => indicators.some(({ annual, period }) => annual !== null && period !== null));

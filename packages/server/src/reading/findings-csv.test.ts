@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { findingsCsv } from "@mingji/core/audit/findings-csv";
 import { auditedSample } from "../testing/audited-sample.ts";
-import { findingsCsv } from "./findings-csv.ts";
 
 const { reading, report } = auditedSample("0".repeat(64), 1);
 
@@ -19,6 +19,7 @@ test.each([
   ["+1", "'+1"],
   ["-1", "'-1"],
   ["@x", "'@x"],
+  ["＝1", "'＝1"],
   ["\tx", "'\tx"],
   ['a"b', '"a""b"'],
   ["a,b", '"a,b"'],
@@ -40,6 +41,6 @@ test("only a confirmed clause shows its number", () => {
       .split(",")
       .at(-2);
   };
-  expect(clause("confirmed")).toBe("示例办法第九条");
+  expect(clause("confirmed")).toBe("示例办法 第九条");
   expect(clause("unconfirmed")).toBe("示例办法（条款号待核）");
 });

@@ -15,7 +15,7 @@ import { notFound } from "../errors.ts";
 import { registerRoute } from "../http/register-route.ts";
 import { requireRight } from "../policies.ts";
 import { currentAccount } from "../session/current-account.ts";
-import { findingsCsv } from "./findings-csv.ts";
+import { findingsCsv } from "@mingji/core/audit/findings-csv";
 import { importFile, type Imported } from "./import-file.ts";
 import { presentReading } from "./present-reading.ts";
 import { findReading, listSummaries, type StoredReading } from "./reading.repository.ts";

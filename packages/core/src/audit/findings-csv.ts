@@ -1,8 +1,8 @@
-import type { AuditReport, Finding } from "@mingji/core/audit/report";
-import type { Citation } from "@mingji/core/audit/rule";
-import { placeText } from "@mingji/core/document/place-text";
-import type { Language } from "@mingji/core/language";
-import type { Reading } from "@mingji/core/plan/reading";
+import { placeText } from "../document/place-text.ts";
+import type { Language } from "../language.ts";
+import type { Reading } from "../plan/reading.ts";
+import { citationText } from "./citation-text.ts";
+import type { AuditReport, Finding } from "./report.ts";
 
 const HEADS = {
   zh: ["级别", "规则", "项目", "指标", "问题", "实际", "应为", "差额", "改法", "依据", "位置"],
@@ -26,8 +26,6 @@ const LEVELS = {
   en: { error: "error", warning: "warning", info: "info" },
 } as const;
 
-const UNCONFIRMED = { zh: "条款号待核", en: "clause number to be confirmed" };
-const PRACTICE = { zh: "编制常规", en: "drafting practice" };
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** The findings for a spreadsheet: UTF-8 with BOM, one finding a row, nothing that a spreadsheet would run. */
@@ -38,7 +36,7 @@ export function findingsCsv(reading: Reading, report: AuditReport, language: Lan
 
 /** A text that a spreadsheet would take for a formula is marked as text. */
 function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -54,12 +52,7 @@ function rowOf(reading: Reading, finding: Finding, language: Language): readonly
     finding.expected ?? "",
     finding.difference ?? "",
     finding.fix[language],
-    clauseOf(finding.citation, language),
+    citationText(finding.citation, language),
     placeText(finding.at, language),
   ];
-}
-
-function clauseOf({ document, article, status }: Citation, language: Language): string {
-  if (status === "practice") return PRACTICE[language];
-  return status === "confirmed" ? `${document}${article ?? ""}` : `${document}（${UNCONFIRMED[language]}）`;
 }

@@ -45,6 +45,21 @@ export function unreadCell(raw: string, at: Locator, mayHoldData: boolean): Mess
   };
 }
 
+/** Two columns could be the target; the other one was kept aside. */
+export function severalValues(heading: string, at: Locator): Message {
+  return {
+    code: "value-columns",
+    severity: "warning",
+    text: {
+      zh: "不止一列像是指标值：“{heading}”一列没有当作指标值，请核对。",
+      en: 'More than one column looks like the target: the column "{heading}" was not taken for it; please check.',
+    },
+    values: { heading: shortened(heading) },
+    at,
+    field: "annual",
+  };
+}
+
 /** A person's name or telephone number: to be left out of what is published. */
 export function personalData(label: string, at: Locator): Message {
   return {

@@ -26,7 +26,13 @@ function projectToJson(project: ProjectReading) {
 
 function indicatorToJson(indicator: IndicatorReading) {
   const { actual, ...rest } = indicator;
-  return { ...rest, actual: actual === null ? null : { ...actual.target, raw: actual.raw } };
+  return {
+    ...rest,
+    // Points that are no number (5×5) are printed as they stand.
+    weight: rest.weight ?? rest.weightRaw,
+    score: rest.score ?? rest.scoreRaw,
+    actual: actual === null ? null : { ...actual.target, raw: actual.raw },
+  };
 }
 
 function executionToJson({ rows, total }: Execution) {

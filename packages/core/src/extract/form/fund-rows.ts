@@ -55,9 +55,9 @@ export function readExecutionRow(draft: FormDraft, cells: readonly GridCell[], c
   markUsed(draft, ...cells.filter((cell) => cell.column < left));
   const source = fundLabel(label.plain);
   const found = new Map<ExecutionRole, Amount>();
-  for (const cell of cells) {
-    const column = columns.find((one) => cell.column >= one.column && cell.column < one.columnEnd);
-    if (column === undefined || cell.column < left) continue;
+  for (const column of columns) {
+    const cell = cells.find((one) => isUnder(one, column));
+    if (cell === undefined || cell.column < left) continue;
     markUsed(draft, cell);
     const amount = amountAt(draft, cell, MONEY_ROLES.has(column.role) ? column.heading : "率", source);
     if (found.has(column.role) || column.role === "otherAmount") draft.funds.set(`${source}.${column.heading}`, amount);
@@ -75,6 +75,12 @@ export function readExecutionRow(draft: FormDraft, cells: readonly GridCell[], c
     at: placeOf(draft.grid, label),
   } satisfies ExecutionRow);
   keepBudget(draft, source, found);
+}
+
+/** A cell stands under the heading it begins under; repeated cells stand under all they cover. */
+function isUnder(cell: GridCell, { column, columnEnd }: ExecutionColumn): boolean {
+  if (cell.column >= column && cell.column < columnEnd) return true;
+  return cell.isRepeated === true && cell.column < columnEnd && cell.columnEnd > column;
 }
 
 /** The budget by source, also where a plan would print it. */

@@ -2,11 +2,13 @@ import type { IndicatorReading } from "../../plan/reading.ts";
 import { cellAt, type Grid, type GridCell, placeAt, startingCells } from "../grid/grid.ts";
 import type { Column } from "../header/column.ts";
 import type { Header } from "../header/find-headers.ts";
+import { withOneTarget } from "../header/value-columns.ts";
+import { severalValues } from "../extract-messages.ts";
 import { withRolesByContent } from "../header/roles-by-content.ts";
 import { roleOfLabel, sectionOf } from "../lexicon/label-words.ts";
 import { type FormDraft, markUsed } from "./form-draft.ts";
 import { readIndicatorRow } from "./indicator-row.ts";
-import { type LevelColumns, levelsAt, NO_LEVELS } from "./levels.ts";
+import { levelColumnsOf, levelsAt, NO_LEVELS } from "./levels.ts";
 import { mirroredSides, pairSides } from "./mirrored-sides.ts";
 import { withRoles } from "./parent-rows.ts";
 import { isNoteText } from "./text-rows.ts";
@@ -19,7 +21,12 @@ export function readIndicatorBlock(draft: FormDraft, header: Header, limit: numb
   markHeader(draft, header, side);
   const columns = withRolesByContent(grid, header.columns, header.rowEnd, end);
   const sides = mirroredSides(columns);
-  const read = (own: readonly Column[]) => readRows(draft, header.rowEnd, end, own);
+  const read = (own: readonly Column[]) => {
+    const { columns: single, rivals } = withOneTarget(grid, own, header.rowEnd, end);
+    for (const rival of rivals)
+      draft.messages.push(severalValues(rival.heading, placeAt(grid, header.rowStart, rival.column)));
+    return readRows(draft, header.rowEnd, end, single);
+  };
   const indicators = sides === null ? read(columns) : pairSides(read(sides.period), read(sides.annual));
   draft.blocks.push({
     horizon: horizonOfBlock(side),
@@ -56,7 +63,7 @@ function markHeader(draft: FormDraft, header: Header, side: GridCell | null): vo
 
 function readRows(draft: FormDraft, start: number, end: number, columns: readonly Column[]): IndicatorReading[] {
   const { grid } = draft;
-  const levelColumns: LevelColumns = { level1: columnOf(columns, "level1"), level2: columnOf(columns, "level2") };
+  const levelColumns = levelColumnsOf(grid, columns, { start, end });
   const indicators: IndicatorReading[] = [];
   let levels = NO_LEVELS;
   for (let row = start; row < end; row += 1) {
@@ -72,10 +79,6 @@ function readRows(draft: FormDraft, start: number, end: number, columns: readonl
     indicators.push(found.indicator);
   }
   return indicators;
-}
-
-function columnOf(columns: readonly Column[], role: Column["role"]): number | null {
-  return columns.find((column) => column.role === role)?.column ?? null;
 }
 
 /** 总分 closes a self-evaluation: its points and score are the form's. */

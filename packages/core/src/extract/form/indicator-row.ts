@@ -123,7 +123,7 @@ function joinedValue(
 function otherCells(source: RowCells, cells: GridCell[]): Readonly<Record<string, string>> {
   const others: Record<string, string> = {};
   for (const column of source.columns) {
-    if (column.role !== null && !KEPT_ASIDE.has(column.role)) continue;
+    if (!isKeptAside(source.columns, column)) continue;
     const cell = firstCell(source, column);
     if (cell === null || cell.row < source.row || column.heading === "") continue;
     cells.push(cell);
@@ -131,6 +131,25 @@ function otherCells(source: RowCells, cells: GridCell[]): Readonly<Record<string
   }
   return others;
 }
+
+/** Columns without a field, and further columns of a role that one column already filled. */
+function isKeptAside(columns: readonly Column[], column: Column): boolean {
+  if (column.role === null || KEPT_ASIDE.has(column.role)) return true;
+  return ONE_COLUMN.has(column.role) && columns.find(({ role }) => role === column.role) !== column;
+}
+
+const ONE_COLUMN: ReadonlySet<ColumnRole> = new Set([
+  "name",
+  "weight",
+  "score",
+  "actual",
+  "unit",
+  "nature",
+  "progress",
+  "forecast",
+  "deviation",
+  "basis",
+]);
 
 const KEPT_ASIDE: ReadonlySet<ColumnRole> = new Set([
   "adjusted",

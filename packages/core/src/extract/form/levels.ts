@@ -1,5 +1,7 @@
 import { canonicalLevel1, canonicalLevel2, categoriesOf, categoryStem } from "../../plan/taxonomy.ts";
 import { cellAt, type Grid, type GridCell } from "../grid/grid.ts";
+import type { Column } from "../header/column.ts";
+import { joinedLevels } from "./split-levels.ts";
 
 /** The category of a row: printed wording, canonical names, and the cells they stand in. */
 export interface Levels {
@@ -24,12 +26,30 @@ export const NO_LEVELS: Levels = {
 export interface LevelColumns {
   readonly level1: number | null;
   readonly level2: number | null;
+  /** Pieces of cells that a page break cut, each with the whole. */
+  readonly joined: ReadonlyMap<GridCell, GridCell>;
+}
+
+/** The category columns of one block. */
+export function levelColumnsOf(
+  grid: Grid,
+  columns: readonly Column[],
+  rows: { readonly start: number; readonly end: number },
+): LevelColumns {
+  const column = (role: "level1" | "level2") => columns.find((one) => one.role === role)?.column ?? null;
+  const [level1, level2] = [column("level1"), column("level2")];
+  const joined = new Map([...joinedLevels(grid, level1, rows, 1), ...joinedLevels(grid, level2, rows, 2)]);
+  return { level1, level2, joined };
 }
 
 /** The category of a row: its own or spanning cells, else carried down from the row above. */
 export function levelsAt(grid: Grid, row: number, columns: LevelColumns, above: Levels): Levels {
-  const first = columns.level1 === null ? null : cellAt(grid, row, columns.level1);
-  const second = columns.level2 === null ? null : cellAt(grid, row, columns.level2);
+  const wholeAt = (column: number | null) => {
+    const cell = column === null ? null : cellAt(grid, row, column);
+    return cell === null ? null : (columns.joined.get(cell) ?? cell);
+  };
+  const first = wholeAt(columns.level1);
+  const second = withoutOverhang(wholeAt(columns.level2), first);
   const split = contradicts(grid, second, first, above) ? onlyLevel2(second) : splitSharedCell(first, second);
   const level1Cell = split.level1 ?? (split.level2Only ? null : above.level1Cell);
   const isNewLevel1 =
@@ -38,6 +58,11 @@ export function levelsAt(grid: Grid, row: number, columns: LevelColumns, above: 
   const level2Cell = split.level2 ?? (isNewLevel1 || split.shared ? null : above.level2Cell);
   if (level1Cell === above.level1Cell && level2Cell === above.level2Cell) return above;
   return named(level1Cell, level2Cell);
+}
+
+/** A level-2 cell does not reach into the next level 1: there its place was blank. */
+function withoutOverhang(second: GridCell | null, first: GridCell | null): GridCell | null {
+  return second !== null && first !== null && second.row < first.row ? null : second;
 }
 
 /** Beside printed spans a blank level 1 is no repetition when the level 2 on its right belongs elsewhere. */

@@ -27,6 +27,8 @@ export interface GridCell {
   readonly text: string;
   /** In the spelling of the word lists. */
   readonly plain: string;
+  /** Several equal cells side by side that stand for one, or for equal values. */
+  readonly isRepeated?: boolean;
 }
 
 /** Row spans beyond this many places in all are cut: only hostile files have them. */

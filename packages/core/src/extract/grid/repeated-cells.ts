@@ -25,7 +25,7 @@ export function joinRepeats(row: readonly GridCell[]): readonly GridCell[] {
   for (const cell of row) {
     const before = joined.at(-1);
     if (before !== undefined && isSame(before, cell))
-      joined[joined.length - 1] = { ...before, columnEnd: cell.columnEnd };
+      joined[joined.length - 1] = { ...before, columnEnd: cell.columnEnd, isRepeated: true };
     else joined.push(cell);
   }
   return joined;

@@ -1,3 +1,4 @@
+import { fundLabel, knownSource } from "./fund-words.ts";
 import { withoutTail } from "./plain-words.ts";
 
 /** What a label in a form's head or foot announces. */
@@ -70,6 +71,7 @@ export type Section = "funds" | "goals" | "indicators" | "management" | "tasks";
 export function sectionOf(plain: string): Section | null {
   if (plain.length > LONGEST_LABEL) return null;
   const bare = withoutTail(plain);
+  if (knownSource(fundLabel(plain)) !== null) return null;
   return SECTIONS.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
 }
 

@@ -5,7 +5,7 @@ import type { Amount } from "../../plan/funds.ts";
 import type { IndicatorColumn, IndicatorReading, ProjectReading, TotalRow } from "../../plan/reading.ts";
 import { amountDoubt, unreadCell } from "../extract-messages.ts";
 import { readIndicatorRow } from "../form/indicator-row.ts";
-import { levelsAt, type Levels, NO_LEVELS } from "../form/levels.ts";
+import { type LevelColumns, levelColumnsOf, type Levels, levelsAt, NO_LEVELS } from "../form/levels.ts";
 import { withRoles } from "../form/parent-rows.ts";
 import { oneLine } from "../form/project-of-draft.ts";
 import { inlineLabels } from "../form/text-rows.ts";
@@ -13,6 +13,7 @@ import { type Grid, type GridCell, cellAt, placeOf, startingCells } from "../gri
 import type { Column } from "../header/column.ts";
 import type { Header } from "../header/find-headers.ts";
 import { printedColumns } from "../header/printed-columns.ts";
+import { withOneTarget } from "../header/value-columns.ts";
 import { withRolesByContent } from "../header/roles-by-content.ts";
 import type { ColumnRole } from "../lexicon/column-roles.ts";
 import { isFigureWithoutMoney, knownSource } from "../lexicon/fund-words.ts";
@@ -44,6 +45,7 @@ interface ListState {
   readonly used: Set<GridCell>;
   spendingUnit: string | null;
   levels: Levels;
+  levelColumns: LevelColumns;
   /** The cell that named the current project. */
   nameCell: GridCell | null;
 }
@@ -66,6 +68,7 @@ export function readList(grid: Grid, headers: readonly Header[], unit: MoneyUnit
     used: new Set(),
     spendingUnit: null,
     levels: NO_LEVELS,
+    levelColumns: { level1: null, level2: null, joined: new Map() },
     nameCell: null,
   };
   const head = readHead(state, list[0]?.rowStart ?? 0);
@@ -73,7 +76,9 @@ export function readList(grid: Grid, headers: readonly Header[], unit: MoneyUnit
     const end = list[index + 1]?.rowStart ?? grid.rows.length;
     for (let row = header.rowStart; row < header.rowEnd; row += 1)
       for (const cell of startingCells(grid, row)) state.used.add(cell);
-    const columns = withRolesByContent(grid, header.columns, header.rowEnd, end);
+    const typed = withRolesByContent(grid, header.columns, header.rowEnd, end);
+    const { columns } = withOneTarget(grid, typed, header.rowEnd, end);
+    state.levelColumns = levelColumnsOf(grid, columns, { start: header.rowEnd, end });
     for (let row = header.rowEnd; row < end; row += 1) readRow(state, columns, row);
   });
   reportUnread(state, list[0]?.rowStart ?? 0);
@@ -210,8 +215,7 @@ function readIndicators(state: ListState, columns: readonly Column[], row: numbe
       draft.indicators.push(indicator);
     return;
   }
-  const column = (role: ColumnRole) => columns.find((one) => one.role === role)?.column ?? null;
-  state.levels = levelsAt(state.grid, row, { level1: column("level1"), level2: column("level2") }, state.levels);
+  state.levels = levelsAt(state.grid, row, state.levelColumns, state.levels);
   const found = readIndicatorRow({
     grid: state.grid,
     row,

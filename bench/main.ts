@@ -5,6 +5,7 @@ async function main([name = "", ...args]: string[]): Promise<void> {
   const benches: Readonly<Record<string, () => Promise<Bench>>> = {
     audit: () => import("./audit.ts"),
     target: () => import("./target.ts"),
+    read: () => import("./read.ts"),
     start: () => import("./start.ts"),
   };
   const load = benches[name];

@@ -6,11 +6,18 @@ import type { FlatText } from "./flat-text.ts";
 export type Joint = "spaces" | "nothing";
 
 /** The places of a text where a cell may begin or end, ascending. */
-export function cellBorders({ plain, gaps }: FlatText, start: number, end: number, joint: Joint): readonly number[] {
+export function cellBorders(
+  { plain, gaps }: FlatText,
+  start: number,
+  end: number,
+  joint: Joint,
+  hasUnits = false,
+): readonly number[] {
   const borders: number[] = [start];
   const words = joint === "spaces" ? new Set<number>() : wordBorders(plain, start, end);
   for (let at = start + 1; at < end; at += 1) {
-    const isBorder = joint === "spaces" ? (gaps[at] ?? 0) > 0 : words.has(at) || mayBreak(plain, at) || gaps[at] === 2;
+    const isBorder =
+      joint === "spaces" ? (gaps[at] ?? 0) > 0 : words.has(at) || mayBreak(plain, at, hasUnits) || gaps[at] === 2;
     if (isBorder) borders.push(at);
   }
   borders.push(end);
@@ -18,11 +25,12 @@ export function cellBorders({ plain, gaps }: FlatText, start: number, end: numbe
 }
 
 /** Between two kinds of characters and inside a run of digits. */
-function mayBreak(plain: string, at: number): boolean {
+function mayBreak(plain: string, at: number, hasUnits: boolean): boolean {
   const before = plain.charCodeAt(at - 1);
   const after = plain.charCodeAt(at);
   if (isDigit(before) && isDigit(after)) return true;
-  if (SIGNS.has(plain[at] ?? "") && !OPENS.has(plain[at - 1] ?? "")) return true;
+  if (SIGNS.has(plain[at] ?? "") && !SIGNS.has(plain[at - 1] ?? "") && !OPENS.has(plain[at - 1] ?? "")) return true;
+  if (hasUnits && plain[at] === "%") return isDigit(before);
   return kindOf(before) !== kindOf(after) && !CLOSES.has(plain[at] ?? "") && !OPENS.has(plain[at - 1] ?? "");
 }
 
@@ -38,13 +46,14 @@ function wordBorders(plain: string, start: number, end: number): ReadonlySet<num
   }
   for (const pattern of [NAME_ENDINGS, MEASURES])
     for (const found of text.matchAll(pattern)) borders.add(start + found.index + found[0].length);
+  for (const found of text.matchAll(/是否/g)) borders.delete(start + found.index + 1);
   for (const found of text.matchAll(NAME_BEGINNINGS)) borders.add(start + found.index);
   return borders;
 }
 
 const SIGNS: ReadonlySet<string> = new Set(["≥", "≤", ">", "<", "=", "~"]);
 const CLOSES: ReadonlySet<string> = new Set([")", "%", ",", "、", "。", ";", ":", "》", "”", "‰", "."]);
-const OPENS: ReadonlySet<string> = new Set(["(", "《", "“", "≥", "≤", ">", "<", "=", "."]);
+const OPENS: ReadonlySet<string> = new Set(["(", "《", "“", "."]);
 
 function kindOf(code: number): number {
   if (isDigit(code)) return 1;

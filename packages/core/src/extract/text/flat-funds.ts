@@ -10,10 +10,12 @@ const HEADING =
 /** The amounts of a form in running text: headings and rows of numbers, or labels and single amounts. */
 export function readFunds(flat: FlatText, grid: FormGrid, marker: Stretch, to: number): readonly GridDoubt[] {
   const headings = headingsFrom(flat, marker.end, to);
-  grid.openSection(flat.cut(marker.start, marker.end));
+  const isColumn = flat.plain.startsWith("资金来源", marker.start);
+  const opening = flat.cut(marker.start, marker.end);
+  grid.openSection(isColumn ? null : opening);
   if (headings.length < 2) return readPairs(flat, grid, marker.end, to);
   const head = headings.map(({ start, end }) => flat.cut(start, end));
-  grid.addRow([{ text: "", at: head[0]?.at ?? {} }, ...head]);
+  grid.addRow([isColumn ? opening : { text: "", at: head[0]?.at ?? {} }, ...head]);
   return amountRows(flat, headings.at(-1)?.end ?? marker.end, to).flatMap((row) => addRow(flat, grid, row, head));
 }
 

@@ -1,9 +1,8 @@
 import type { ColumnRole } from "../lexicon/column-roles.ts";
-import { roleOfHeading } from "../lexicon/column-roles.ts";
 import type { Joint } from "./cell-borders.ts";
 import type { FlatText } from "./flat-text.ts";
 import { areIndicatorHeadings } from "./heading-row.ts";
-import { contentKind } from "./heading-words.ts";
+import { contentKind, headingRole } from "./heading-words.ts";
 import { isCategoryCell } from "./wording.ts";
 
 /** A stretch of the flat text. */
@@ -75,23 +74,24 @@ const LONGEST = 24;
 function headingEnd({ plain }: FlatText, at: number): number {
   for (let length = Math.min(LONGEST, plain.length - at); length > 0; length -= 1) {
     const text = plain.slice(at, at + length);
-    if (!isColumnRole(roleOfHeading(text)) || endsInCategory(text)) continue;
+    if (!isColumnRole(headingRole(text)) || endsInCategory(text)) continue;
     if (ENDINGS.test(text) && isWhole(text, plain[at + length] ?? "")) return at + length;
   }
   return at;
 }
 
 /** How headings end: a pattern of the word lists may reach on into the first cells. */
-const ENDINGS = /(?:[值因施析明分位性号标注重况率据准料称容度式类型向系数源由\d)项策能法]|其他)$/;
+const ENDINGS = /(?:[值因施析明分位性号标注重况率据准料称容度式类型向数源由\d)项策能法]|其他)$/;
 
 /** The first category glued behind the last heading is not part of it. */
 function endsInCategory(text: string): boolean {
-  return /产出|(?:效益|效果|满意度|成本|数量|质量|时效|进度|决策|过程|影响)指?标?/.test(text);
+  return /填报|产出|(?:效益|效果|满意度|成本|数量|质量|时效|进度|决策|过程|影响)指?标?/.test(text);
 }
 
-/** A bracket that follows belongs to the heading: 年初目标值(A). */
+/** A bracket that follows belongs to the heading: 年初目标值(A); two values are two headings. */
 function isWhole(text: string, next: string): boolean {
-  return next !== "(" || text.endsWith(")");
+  if (text.split(/指标值|目标值|完成值/).length > 2) return false;
+  return next !== "(" && (!text.includes(")") || text.endsWith(")"));
 }
 
 function isColumnRole(role: ColumnRole | null): boolean {

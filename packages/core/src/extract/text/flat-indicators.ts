@@ -1,3 +1,4 @@
+import type { ColumnPlan } from "./align-cells.ts";
 import { type Joint, cellBorders } from "./cell-borders.ts";
 import type { HeadingRun } from "./flat-headings.ts";
 import type { FlatText } from "./flat-text.ts";
@@ -15,9 +16,16 @@ export function readIndicators(flat: FlatText, grid: FormGrid, run: HeadingRun, 
   const search: RowSearch = {
     flat,
     columns,
-    borders: cellBorders(flat, run.end, end, run.joint),
+    borders: cellBorders(
+      flat,
+      run.end,
+      end,
+      run.joint,
+      columns.some(({ kind }) => kind === "unit"),
+    ),
     joint: run.joint,
     hasLines: hasLines(flat, run.end, end, run.joint),
+    hasNumbers: /\d/.test(flat.plain.slice(run.end, end)),
     fits: new Map(),
   };
   const { rows, leftovers } = readLattice(search);
@@ -27,7 +35,7 @@ export function readIndicators(flat: FlatText, grid: FormGrid, run: HeadingRun, 
     rows.map(({ reading }) => reading.cells.map((cell) => toGridCell(flat, cell))),
   );
   return [
-    ...rows.flatMap((row) => doubtsOf(flat, row)),
+    ...rows.flatMap((row) => doubtsOf(flat, row, columns)),
     ...leftovers.map(({ start, end: stop }) => ({ content: flat.cut(start, stop) })),
     ...(end < to ? [{ content: flat.cut(end, to) }] : []),
   ];
@@ -60,12 +68,20 @@ function toGridCell(flat: FlatText, { column, start, end }: RowCell) {
 const CLOSE = 1.2;
 
 /** Cells that the runner-up reads otherwise, when it comes close. */
-function doubtsOf(flat: FlatText, { reading, margin, rival }: ReadRow): readonly GridDoubt[] {
+function doubtsOf(flat: FlatText, row: ReadRow, columns: readonly ColumnPlan[]): readonly GridDoubt[] {
+  const { reading, margin, rival } = row;
+  if (isGuess(row, columns)) return reading.cells.map(({ start, end }) => ({ content: flat.cut(start, end) }));
   if (margin >= CLOSE) return [];
   const others = new Set((rival?.cells ?? []).map(keyOf));
   return reading.cells
     .filter((cell) => !others.has(keyOf(cell)))
     .map(({ start, end }) => ({ content: flat.cut(start, end) }));
+}
+
+/** A row without a name, or one whose cells hardly fit, is a guess as a whole. */
+function isGuess({ reading }: ReadRow, columns: readonly ColumnPlan[]): boolean {
+  if (!reading.cells.some(({ column }) => columns[column]?.kind === "name")) return true;
+  return reading.score < 0.3 * reading.cells.length;
 }
 
 function keyOf({ column, start, end }: RowCell): string {

@@ -3,6 +3,7 @@ import { type AlignedCell, alignCells, type StreamCell } from "./align-cells.ts"
 import { closesIndicators } from "./form-words.ts";
 import { type GridBuilder, type GridCell, gridBuilder } from "./grid-builder.ts";
 import { type HeadingPlan, planHeadings } from "./heading-row.ts";
+import { withOwnParents } from "./own-parents.ts";
 import type { PlacedText } from "./place-in-text.ts";
 
 /** A place where the rebuilt grid is a guess: the cell and the columns it might belong to. */
@@ -70,13 +71,15 @@ export function formGrid(): FormGrid {
       plan = planHeadings(headings.first.map(textOf), headings.second.map(textOf));
       addHeadings(builder, headings, plan, indent, startRow());
       const aligned = alignCells(cells.map(toStreamCell), plan.columns);
-      addIndicatorCells(builder, plan, indent, rowsOf(cells, aligned));
+      const rows = rowsOf(cells, aligned);
+      const hasBlanks = cells.some(({ opensRow }) => opensRow !== null);
+      addIndicatorCells(builder, plan, indent, hasBlanks ? rows : withOwnParents(rows, plan.columns));
       doubts.push(...misfits(cells, aligned));
     },
     addIndicatorRows(headings, rows) {
       plan = planHeadings(headings.first.map(textOf), headings.second.map(textOf));
       addHeadings(builder, headings, plan, indent, startRow());
-      addIndicatorCells(builder, plan, indent, rows);
+      addIndicatorCells(builder, plan, indent, withOwnParents(rows, plan.columns));
     },
     addTotal(cells) {
       builder.addRow(totalRow(cells, plan, indent));
@@ -133,14 +136,15 @@ function addIndicatorCells(
   indent: number,
   rows: readonly (readonly GridCell[])[],
 ): void {
-  rows.forEach((row, index) => {
+  builder.close(plan.columns.map((_, column) => column + indent));
+  for (const row of rows) {
     builder.addRow(row.map((cell) => ({ ...cell, column: cell.column + indent })));
     const present = new Set(row.map(({ column }) => column));
     plan.columns.forEach(({ merges }, column) => {
-      if (merges && index > 0 && !present.has(column)) builder.extend(column + indent);
+      if (merges && !present.has(column)) builder.extend(column + indent);
     });
     if (indent > 0) builder.extend(0);
-  });
+  }
 }
 
 const CONTRADICTION = -3;

@@ -20,6 +20,8 @@ export interface GridBuilder {
   addRow(cells: readonly GridCell[]): void;
   /** Lets the last cell of a column reach down to the last row. */
   extend(column: number): void;
+  /** Forgets the last cells of these columns: what comes below is not merged with them. */
+  close(columns: readonly number[]): void;
   readonly rowCount: () => number;
   build(number: number): Table;
 }
@@ -40,6 +42,9 @@ export function gridBuilder(): GridBuilder {
     extend(column) {
       const cell = lastOf.get(column);
       if (cell !== undefined) cell.rowSpan = rows - cell.row;
+    },
+    close(columns) {
+      for (const column of columns) lastOf.delete(column);
     },
     rowCount: () => rows,
     build: (number) => toTable(cells, rows, number),

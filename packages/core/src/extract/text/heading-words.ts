@@ -53,9 +53,11 @@ const CONTENT: Readonly<Record<ColumnRole, ContentKind>> = {
   money: "number",
 };
 
-/** The role a heading promises, or null: `分值(10)`, `年初目标值(A)`, `1–7月执行情况`. */
+/** The role a heading promises, or null (a bare 指标 stands over the levels): `分值(10)`, `年初目标值(A)`, `1–7月执行情况`. */
 export function headingRole(text: string): ColumnRole | null {
-  return text.length > LONGEST_HEADING ? null : roleOfHeading(plainWords(text));
+  if (text.length > LONGEST_HEADING) return null;
+  const plain = plainWords(text);
+  return plain === "指标" ? "level1" : roleOfHeading(plain);
 }
 
 const LONGEST_HEADING = 60;

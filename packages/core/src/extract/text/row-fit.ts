@@ -13,6 +13,7 @@ export function togetherFit({ flat, columns }: Pick<RowSearch, "flat" | "columns
   const own = text(last) ?? "";
   if (role === "score") return scoreFit(own, earlier(["weight"]));
   if (role === "weight") return scoreFit(earlier(["score"]) ?? own, own);
+  if (role === "adjusted") return -0.5;
   if (ALIKE.has(role)) return likenessFit(own, earlier(["annual", "period"]));
   return role === "name" || role === "level2" ? repeatFit(own, earlier([role])) : 0;
 }
@@ -35,9 +36,18 @@ function scoreFit(score: string, points: string | null): number {
 function likenessFit(value: string, target: string | null): number {
   if (target === null) return 0;
   if (value === target) return 1.5;
+  if (isFarOff(value, target)) return -1;
   const unit = unitOf(value);
   if (unit !== null && unit !== "" && unit === unitOf(target)) return 0.8;
   return isWordy(value) && isWordy(target) ? 0.4 : -0.3;
+}
+
+/** Two bare numbers of quite another size hardly measure the same thing. */
+function isFarOff(value: string, target: string): boolean {
+  const [first, second] = [/^\d+(?:\.\d+)?$/.exec(value), /\d+(?:\.\d+)?/.exec(target)];
+  if (first === null || second === null) return false;
+  const ratio = Number(first[0]) / Number(second[0]);
+  return Number.isFinite(ratio) && ratio > 0 && (ratio < 0.25 || ratio > 4);
 }
 
 function unitOf(value: string): string | null {

@@ -29,6 +29,8 @@ export interface RowSearch {
   readonly joint: Joint;
   /** Rows are printed on lines of their own. */
   readonly hasLines: boolean;
+  /** A form without any number has blank value columns. */
+  readonly hasNumbers: boolean;
   readonly fits: Map<string, number>;
 }
 
@@ -118,28 +120,42 @@ function fitOf(search: RowSearch, start: number, end: number, kind: ContentKind)
   const key = `${start},${end},${kind}`;
   const known = search.fits.get(key);
   if (known !== undefined) return known;
-  let fit = segmentFit(search.flat.plain.slice(start, end), kind) - cutCost(search, start);
+  let fit = segmentFit(search.flat.plain.slice(start, end), kind) - cutCost(search, start, end);
   for (let at = start + 1; at < end && fit > WORST; at += 1) {
     const gap = search.flat.gaps[at] ?? 0;
     if (gap === 2 && search.hasLines) fit -= 2.5;
     else if (gap > 0 && search.joint === "spaces") fit -= SPACE_INSIDE;
   }
+  if (search.joint === "spaces" && fit > WORST) fit = Math.max(fit, wholeTokenFit(search, start, end, kind));
   search.fits.set(key, fit);
   return fit;
 }
 
-const SPACE_INSIDE = 0.6;
-const DIGITS_CUT = 0.5;
+/** A single token between spaces is a whole cell, however unusual its words. */
+function wholeTokenFit({ flat }: RowSearch, start: number, end: number, kind: ContentKind): number {
+  for (let at = start + 1; at < end; at += 1) if ((flat.gaps[at] ?? 0) > 0) return WORST;
+  return kind === "value" || kind === "name" ? -0.8 : kind === "remark" ? -1 : WORST;
+}
+
+const SPACE_INSIDE = 1.2;
+const DIGITS_CUT = 1.5;
 const WORDS_CUT = 0.7;
+/** A cell that begins with the measure word of the number before it. */
+const UNIT_CUT = 2.5;
+const MEASURE_WORDS: ReadonlySet<string> = new Set("件个次人起户家项场亩吨米座条辆台套篇份册株只头天元名批处种万亿");
+/** A single character cut out between two others. */
+const LONE_CUT = 1.6;
 
 /** A cell that begins in the middle of a run of digits or of Chinese characters needs good reasons. */
-function cutCost({ flat, joint, borders }: RowSearch, start: number): number {
+function cutCost({ flat, joint, borders }: RowSearch, start: number, end: number): number {
   const { plain, gaps } = flat;
   if (start === borders[0] || joint === "spaces" || (gaps[start] ?? 0) > 1) return 0;
   const before = plain.charCodeAt(start - 1);
   const after = plain.charCodeAt(start);
   if (isDigit(before) && isDigit(after)) return DIGITS_CUT;
-  return isHan(before) && isHan(after) ? WORDS_CUT : 0;
+  if (isDigit(before) && MEASURE_WORDS.has(plain[start] ?? "")) return UNIT_CUT;
+  if (!isHan(before) || !isHan(after)) return 0;
+  return end === start + 1 && isHan(plain.charCodeAt(end)) ? LONE_CUT : WORDS_CUT;
 }
 
 function openingScore({ flat, hasLines }: RowSearch, start: number): number {
@@ -148,16 +164,22 @@ function openingScore({ flat, hasLines }: RowSearch, start: number): number {
 }
 
 /** What it costs that a row has no cell in a column. */
-function skipCost({ columns, borders }: RowSearch, reading: RowReading, column: number): number {
+function skipCost({ columns, borders, hasNumbers }: RowSearch, reading: RowReading, column: number): number {
   const plan = columns[column];
   if (plan === undefined) return 0;
-  if (!plan.merges) return MISSING[plan.kind];
+  if (!plan.merges) return missingCost(plan) * (hasNumbers ? 1 : 0.1);
   const taken = reading.cells.map((cell) => columns[cell.column]);
   if (reading.start === borders[0] && taken.length === 0) return 1;
   if (plan.kind === "level2" && taken.some((cell) => cell?.kind === "name")) {
     return taken.some((cell) => cell?.kind === "level2") ? 2 : 0;
   }
   return taken.length === 0 ? 0.1 : 2;
+}
+
+/** Targets are rarely blank, results and adjustments often are. */
+function missingCost({ kind, role }: ColumnPlan): number {
+  if (role === "adjusted" || role === "prior") return 0.1;
+  return kind === "value" && role !== "annual" && role !== "period" ? 0.6 : MISSING[kind];
 }
 
 const MISSING: Readonly<Record<ContentKind, number>> = {

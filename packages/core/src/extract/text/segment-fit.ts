@@ -18,7 +18,7 @@ const FITS: Readonly<Record<ContentKind, (text: string) => number>> = {
   value: valueFit,
   unit: (text) => (text.length <= 10 && traitsOf(text.replace(/\([^()]*\)$/, "")).isUnit ? 2 : NEVER),
   number: pointsFit,
-  rate: (text) => (/^-?\d+(?:\.\d+)?%?$/.test(text) ? 0.8 : NEVER),
+  rate: (text) => (text === "100" || text === "100%" ? 1.3 : /^-?\d+(?:\.\d+)?%?$/.test(text) ? 0.8 : NEVER),
   remark: remarkFit,
   tick: (text) => (/^[√✓☑]$/.test(text) ? 2 : NEVER),
   other: (text) => (text.length <= 20 ? -0.5 : -2),
@@ -39,7 +39,9 @@ const NAME_END = new RegExp(
 );
 
 /** Words a name does not begin with. */
-const BAD_START = /^(?:[的及和与、,，。;；%)）.率数量性度化品力分]|指标(?!\d)|\d{1,3}(?:\.\d+)?%)/;
+const BAD_START = /^(?:否|内|及(?!时)|[(（的和与、,，。;；%)）.率数量性度化品力分]|指标(?!\d)|\d{1,3}(?:\.\d+)?%)/;
+/** An ending inside a name may be the end of another name. */
+const SEVERAL_NAMES = /(?:人数|率|次数|面积|满意度|人均资助)(?=[\u4e00-\u9fff])(?![及和与或的达目])/g;
 const BAD_END = /[、,，(（:：和及与的]$/;
 const CATEGORY_INSIDE = new RegExp(`(?:${CATEGORY_WORDS.source})`);
 
@@ -48,6 +50,8 @@ export function nameFit(text: string): number {
   const bare = text.replace(/^(?:指标|目标)\d{1,2}[:：]/, "").replace(/^[★☆*]+/, "");
   if (!/[\u4e00-\u9fff]/.test(bare)) return /^\d+$/.test(bare) ? -2.5 : -3;
   let fit = NAME_END.test(bare) ? 1.6 : 0;
+  if (/达成预期指标|^(?:效果明显|定性指标|定量指标)/.test(bare)) fit -= 3;
+  fit -= 0.8 * [...bare.matchAll(SEVERAL_NAMES)].length;
   if (bare.includes("指标") && CATEGORY_INSIDE.test(bare)) fit -= 5;
   if (/\d(?:\.\d+)?%|[≥≤]/.test(bare.replace(/\([^()]*\)/g, ""))) fit -= 3;
   else if (/\d/.test(bare.replace(/\([^()]*\)/g, ""))) fit -= 0.6;
@@ -67,12 +71,17 @@ export function valueFit(text: string): number {
   if (isWordy(text)) return 1.8;
   const measured = measureFit(text);
   if (measured !== null) return measured;
-  if (/[\u4e00-\u9fff]{2,}指标$/.test(text)) return NEVER;
+  if (/[\u4e00-\u9fff]{2,}指标$/.test(text) && !/\d/.test(text)) return NEVER;
+  if (MEASURED_WORD.test(text)) return 1;
+  if (/^[到第扁工二^][\dO,.]+[\u4e00-\u9fff%]{0,3}$/.test(text)) return 0.8;
   if (/^[\d≥≤<>=]/.test(text)) return -3.5;
   return -1 - text.length * 0.05 - (NAME_END.test(text) ? 0.6 : 0);
 }
 
-const SIGN = "(?:[≥≤><=~约]|>=|<=|不[低高少多小大]于|不超过|大于等于|小于等于|大于|小于|至少|达到|控制在)";
+/** 1000件达成预期指标: a measure with a word of judgement behind it. */
+const MEASURED_WORD = /^\d[\d.]*[\u4e00-\u9fff%]{1,3}(?:达成预期指标|已完成|完成)$/;
+
+const SIGN = "(?:[≥≤><=~约各]|>=|<=|不[低高少多小大]于|不超过|大于等于|小于等于|大于|小于|至少|达到|控制在)";
 const NUMBER = "-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?|\\*\\*";
 const MEASURE = new RegExp(
   `^(${SIGN})?(${NUMBER})([\\u4e00-\\u9fffA-Za-zμ%‰℃㎡㎥²³/·.*()]{0,12}?)(?:以上|以下|以内|左右|内)?$`,
@@ -90,7 +99,7 @@ function measureFit(text: string): number | null {
 }
 
 function quantityFit(sign: string, digits: string, unit: string): number {
-  const leadingZero = /^0\d/.test(digits) ? -3 : 0;
+  const leadingZero = /^0\d/.test(digits) || (unit.startsWith("%") && Number(digits) > 1000) ? -3 : 0;
   const base = (sign === "" ? 1 : 2) + leadingZero;
   if (unit === "") return base + (sign === "" ? 0 : -0.3);
   const bare = unit.replace(/\([^()]*\)$/, "");

@@ -12,7 +12,7 @@ export interface ReadLimits {
   readonly ratioFreeBytes: number;
   /** Elements inside elements. */
   readonly depth: number;
-  /** Elements and text runs of a tree that is held in memory (DOCX, HTML). */
+  /** Elements, paragraphs or shared strings that are held in memory. */
   readonly nodes: number;
   readonly htmlBytes: number;
   readonly pages: number;
@@ -22,6 +22,7 @@ export interface ReadLimits {
   /** Cells a repeated span may cover, over all tables. */
   readonly coveredCells: number;
   readonly lines: number;
+  /** Text of a text file in bytes, or of a document in characters. */
   readonly textBytes: number;
   /** Time for one file. The reader checks it when it is given a clock; the worker that runs it ends it in any case. */
   readonly milliseconds: number;
@@ -34,7 +35,7 @@ export const READ_LIMITS: ReadLimits = {
   inflateRatio: 200,
   ratioFreeBytes: 16 * 1024 * 1024,
   depth: 500,
-  nodes: 6_000_000,
+  nodes: 3_000_000,
   htmlBytes: 64 * 1024 * 1024,
   pages: 3_000,
   sheets: 500,
@@ -44,6 +45,12 @@ export const READ_LIMITS: ReadLimits = {
   textBytes: 64 * 1024 * 1024,
   milliseconds: 60_000,
 };
+
+/**
+ * Memory within which one file is read under these limits. Readers bound what they keep; whoever runs them in a worker
+ * sets its heap to this, so that even a library that runs away ends.
+ */
+export const READ_HEAP_MEGABYTES = 1_024;
 
 /** What was counted, for the message. */
 const COUNTED = {

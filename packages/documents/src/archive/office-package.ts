@@ -3,7 +3,7 @@ import { macrosLeftOut } from "../macros-left-out.ts";
 import type { ReadContext } from "../read-context.ts";
 import { refuse } from "../refused-file.ts";
 import { attribute } from "../xml/xml-text.ts";
-import { scanPart } from "./scan-part.ts";
+import { scanSmallPart } from "./scan-part.ts";
 import { openZip, type ZipParts } from "./zip-parts.ts";
 
 /** An Office file as the packaging standard sees it: parts that refer to each other by relations. */
@@ -40,7 +40,7 @@ export function relationsOf(parts: ZipParts, part: string, context: ReadContext)
     const target = resolveTarget(folder, attribute(attributes, "Target") ?? "");
     relations.push({ id: attribute(attributes, "Id") ?? "", type: type.slice(type.lastIndexOf("/") + 1), target });
   };
-  scanPart(parts, `${folder}_rels/${part.slice(slash + 1)}.rels`, { open, close: ignore, text: ignore }, context);
+  scanSmallPart(parts, `${folder}_rels/${part.slice(slash + 1)}.rels`, { open, close: ignore, text: ignore }, context);
   return relations;
 }
 

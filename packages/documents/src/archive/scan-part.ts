@@ -1,4 +1,5 @@
 import type { ReadContext } from "../read-context.ts";
+import { keepWithin } from "../refused-file.ts";
 import { createXmlScanner, type XmlEvents } from "../xml/xml-scanner.ts";
 import type { ZipParts } from "./zip-parts.ts";
 
@@ -13,6 +14,17 @@ export function scanPart(parts: ZipParts, name: string, events: XmlEvents, conte
   });
   if (isThere) scanner.end();
   return isThere;
+}
+
+/** The same for parts whose elements are all kept (styles, relations, comments): their number is limited. */
+export function scanSmallPart(parts: ZipParts, name: string, events: XmlEvents, context: ReadContext): boolean {
+  let nodes = 0;
+  const open = (element: string, attributes: string) => {
+    nodes += 1;
+    keepWithin("nodes", context.limits, nodes, `${context.name} / ${name}`);
+    events.open(element, attributes);
+  };
+  return scanPart(parts, name, { ...events, open }, context);
 }
 
 /** XML parts are UTF-8 or UTF-16 with a mark, nothing else (ECMA-376 part 2, 8.1.4). */

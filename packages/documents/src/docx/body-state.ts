@@ -49,6 +49,9 @@ export interface BodyState {
   run: { hidden: boolean; font: string };
   inText: boolean;
   cells: number;
+  /** Paragraphs and characters that are held. */
+  nodes: number;
+  characters: number;
   pictures: number;
   /** Content that the file embeds in another format. */
   chunks: number;
@@ -66,6 +69,8 @@ export function createBodyState(facts: BodyFacts): BodyState {
     run: { hidden: false, font: "" },
     inText: false,
     cells: 0,
+    nodes: 0,
+    characters: 0,
     pictures: 0,
     chunks: 0,
   };
@@ -81,7 +86,17 @@ export function isShown(state: BodyState): boolean {
 
 export function addText(state: BodyState, text: string): void {
   const paragraph = state.paragraphs.at(-1);
-  if (paragraph !== undefined && isShown(state)) paragraph.text += text;
+  if (paragraph === undefined || !isShown(state)) return;
+  state.characters += text.length;
+  keepWithin("textBytes", state.facts.context.limits, state.characters, state.facts.context.name);
+  paragraph.text += text;
+}
+
+export function countParagraph(state: BodyState): void {
+  const { limits, name, checkTime } = state.facts.context;
+  state.nodes += 1;
+  checkTime();
+  keepWithin("nodes", limits, state.nodes, name);
 }
 
 export function countCell(state: BodyState): void {

@@ -1,5 +1,5 @@
 import { attribute } from "../xml/xml-text.ts";
-import type { BodyState, OpenParagraph } from "./body-state.ts";
+import { type BodyState, countParagraph, type OpenParagraph } from "./body-state.ts";
 import { headingOfOutline } from "./word-styles.ts";
 
 type Open = (state: BodyState, attributes: string) => void;
@@ -8,7 +8,7 @@ type Close = (state: BodyState) => void;
 /** Paragraphs with their headings and numbers, and the text boxes anchored in them. */
 export const PARAGRAPH_OPEN: Readonly<Record<string, Open>> = {
   p: (state) => {
-    state.facts.context.checkTime();
+    countParagraph(state);
     state.paragraphs.push({
       text: "",
       heading: null,

@@ -1,6 +1,5 @@
 import { scanPart } from "../archive/scan-part.ts";
 import type { ZipParts } from "../archive/zip-parts.ts";
-import { keepWithin } from "../refused-file.ts";
 import { type BodyFacts, type BodyState, createBodyState } from "./body-state.ts";
 import { PARAGRAPH_CLOSE, PARAGRAPH_OPEN } from "./paragraph-elements.ts";
 import { addRunText, RUN_CLOSE, RUN_OPEN } from "./run-elements.ts";
@@ -19,14 +18,10 @@ const SKIPPED = new Set(
 /** Streams the body part into paragraphs and raw tables; no tree of it is ever held. */
 export function readBody(parts: ZipParts, part: string, facts: BodyFacts): BodyState {
   const state = createBodyState(facts);
-  const { limits, name: place } = facts.context;
   let depth = 0;
-  let nodes = 0;
   let skippedFrom = 0;
   const open = (name: string, attributes: string) => {
     depth += 1;
-    nodes += 1;
-    keepWithin("nodes", limits, nodes, place);
     if (skippedFrom > 0) return;
     if (name === "del") markDeleted(state);
     if (SKIPPED.has(name)) skippedFrom = depth;

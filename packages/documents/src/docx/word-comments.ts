@@ -1,4 +1,4 @@
-import { scanPart } from "../archive/scan-part.ts";
+import { scanSmallPart } from "../archive/scan-part.ts";
 import type { ZipParts } from "../archive/zip-parts.ts";
 import type { ReadContext } from "../read-context.ts";
 import { attribute } from "../xml/xml-text.ts";
@@ -24,6 +24,6 @@ export function readWordComments(
   const close = () => {
     inText = false;
   };
-  scanPart(parts, part, { open, close, text }, context);
+  scanSmallPart(parts, part, { open, close, text }, context);
   return comments;
 }

@@ -1,4 +1,4 @@
-import { scanPart } from "../archive/scan-part.ts";
+import { scanSmallPart } from "../archive/scan-part.ts";
 import type { ZipParts } from "../archive/zip-parts.ts";
 import type { ReadContext } from "../read-context.ts";
 import { attribute } from "../xml/xml-text.ts";
@@ -77,7 +77,7 @@ function readDefinitions(parts: ZipParts, part: string, context: ReadContext): D
   const close = (name: string) => {
     if (name === "lvl") state.level = null;
   };
-  scanPart(parts, part, { open, close, text: () => undefined }, context);
+  scanSmallPart(parts, part, { open, close, text: () => undefined }, context);
   return found;
 }
 

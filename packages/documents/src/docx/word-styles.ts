@@ -1,4 +1,4 @@
-import { scanPart } from "../archive/scan-part.ts";
+import { scanSmallPart } from "../archive/scan-part.ts";
 import type { ZipParts } from "../archive/zip-parts.ts";
 import type { ReadContext } from "../read-context.ts";
 import { attribute } from "../xml/xml-text.ts";
@@ -34,7 +34,7 @@ export function readWordStyles(
     }
     if (style !== null) takeProperty(style, name, attribute(attributes, "val") ?? "");
   };
-  scanPart(parts, part, { open, close: () => undefined, text: () => undefined }, context);
+  scanSmallPart(parts, part, { open, close: () => undefined, text: () => undefined }, context);
   return new Map([...styles.keys()].map((id) => [id, resolve(styles, id)]));
 }
 

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
 import type { ReadContext } from "../read-context.ts";
 import { keepWithin } from "../refused-file.ts";
+import { refuseAttributeFlood } from "./attribute-flood.ts";
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
@@ -9,6 +10,7 @@ export type HtmlDocument = DefaultTreeAdapterTypes.Document;
 /** The tree a browser would build. Elements and depth are counted while it grows, so a hostile page stops early. */
 export function parseHtml(text: string, context: ReadContext): HtmlDocument {
   const { limits, name } = context;
+  refuseAttributeFlood(text, name);
   let depth = 0;
   let nodes = 0;
   const count = () => {

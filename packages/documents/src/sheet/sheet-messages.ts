@@ -1,13 +1,22 @@
 import type { Message } from "@mingji/core/message";
 
-/** Formulas beyond this many are counted in one message. */
+/** Formulas whose result a sheet does not hold: the first ones by address, the others only counted. */
+export interface Uncalculated {
+  readonly named: string[];
+  more: number;
+}
+
 const NAMED_ONE_BY_ONE = 50;
 
+export function addUncalculated(found: Uncalculated, address: string): void {
+  if (found.named.length < NAMED_ONE_BY_ONE) found.named.push(address);
+  else found.more += 1;
+}
+
 /** One warning for each formula without a stored result, at its cell. */
-export function uncalculatedMessages(sheet: string, addresses: readonly string[]): readonly Message[] {
-  const named = addresses.slice(0, NAMED_ONE_BY_ONE).map((cell) => uncalculated(sheet, cell));
-  const rest = addresses.length - named.length;
-  return rest <= 0 ? named : [...named, moreUncalculated(sheet, rest, addresses[NAMED_ONE_BY_ONE] ?? "")];
+export function uncalculatedMessages(sheet: string, { named, more }: Uncalculated): readonly Message[] {
+  const messages = named.map((cell) => uncalculated(sheet, cell));
+  return more === 0 ? messages : [...messages, moreUncalculated(sheet, more)];
 }
 
 function uncalculated(sheet: string, cell: string): Message {
@@ -23,15 +32,15 @@ function uncalculated(sheet: string, cell: string): Message {
   };
 }
 
-function moreUncalculated(sheet: string, count: number, cell: string): Message {
+function moreUncalculated(sheet: string, count: number): Message {
   return {
     code: "formula-without-result",
     severity: "warning",
     text: {
-      zh: "{sheet} 自 {cell} 起还有 {count} 个公式没有保存计算结果，按空白读取。请用 Excel 或 WPS 打开，重新计算并保存后再读。",
-      en: "{sheet} has {count} more formulas from {cell} on without a stored result; they were read as blank. Open it in Excel or WPS, recalculate, save, and read it again.",
+      zh: "{sheet} 还有 {count} 个公式没有保存计算结果，按空白读取。请用 Excel 或 WPS 打开，重新计算并保存后再读。",
+      en: "{sheet} has {count} more formulas without a stored result; they were read as blank. Open it in Excel or WPS, recalculate, save, and read it again.",
     },
-    values: { sheet, cell, count },
+    values: { sheet, count },
     at: { sheet },
   };
 }

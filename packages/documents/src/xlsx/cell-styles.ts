@@ -1,4 +1,4 @@
-import { scanPart } from "../archive/scan-part.ts";
+import { scanSmallPart } from "../archive/scan-part.ts";
 import type { ZipParts } from "../archive/zip-parts.ts";
 import type { ReadContext } from "../read-context.ts";
 import { BUILTIN_FORMATS } from "../sheet/builtin-formats.ts";
@@ -54,6 +54,6 @@ function scanStyles(parts: ZipParts, part: string, context: ReadContext): Scanne
   const close = (name: string) => {
     if (name === "cellXfs") inCells = false;
   };
-  scanPart(parts, part, { open, close, text: () => undefined }, context);
+  scanSmallPart(parts, part, { open, close, text: () => undefined }, context);
   return { styles, codes };
 }

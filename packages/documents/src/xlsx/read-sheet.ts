@@ -4,6 +4,7 @@ import type { ZipParts } from "../archive/zip-parts.ts";
 import type { ReadContext } from "../read-context.ts";
 import { keepWithin } from "../refused-file.ts";
 import { addressOf, type CellRange, columnOf, MOST_COLUMNS, MOST_ROWS, rangeOf, rowOf } from "../sheet/cell-address.ts";
+import { addUncalculated, type Uncalculated } from "../sheet/sheet-messages.ts";
 import { singleCell } from "../sheet/sheet-content.ts";
 import { attribute } from "../xml/xml-text.ts";
 import { cellText, type CellType } from "./cell-text.ts";
@@ -16,8 +17,8 @@ export interface SheetFacts {
   readonly styles: CellStyles;
   readonly starts1904: boolean;
   readonly context: ReadContext;
-  /** Cells with content over all sheets. */
-  readonly counted: { cells: number };
+  /** Cells with content over all sheets, and characters of their own text. */
+  readonly counted: { cells: number; characters: number };
 }
 
 export interface ScannedSheet {
@@ -25,8 +26,8 @@ export interface ScannedSheet {
   readonly merges: CellRange[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
-  /** Addresses of formulas whose result the file does not hold. */
-  readonly uncalculated: string[];
+  /** Formulas whose result the file does not hold. */
+  readonly uncalculated: Uncalculated;
 }
 
 /** Streams one worksheet part: only cells with text are kept, however many blank ones are drawn. */
@@ -36,7 +37,7 @@ export function readSheet(parts: ZipParts, part: string, facts: SheetFacts): Sca
     merges: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
-    uncalculated: [],
+    uncalculated: { named: [], more: 0 },
   };
   const state: SheetState = {
     sheet,
@@ -160,7 +161,7 @@ const LETTER_T = 116;
 function closeCell(state: SheetState): void {
   const { facts, sheet, row, column, value } = state;
   if (value === "") {
-    if (state.hasFormula) sheet.uncalculated.push(addressOf(row, column));
+    if (state.hasFormula) addUncalculated(sheet.uncalculated, addressOf(row, column));
     return;
   }
   if (column >= MOST_COLUMNS || row < 0) return;
@@ -168,6 +169,8 @@ function closeCell(state: SheetState): void {
   const text = cellText(state.type, value, style, facts);
   if (text === "") return;
   facts.counted.cells += 1;
+  facts.counted.characters += state.type === "s" ? 0 : text.length;
+  keepWithin("textBytes", facts.context.limits, facts.counted.characters, facts.context.name);
   keepWithin("cells", facts.context.limits, facts.counted.cells, facts.context.name);
   sheet.cells.push(singleCell(row, column, text, style.vertical));
 }
@@ -175,7 +178,7 @@ function closeCell(state: SheetState): void {
 function addMerge({ sheet, facts }: SheetState, attributes: string): void {
   const range = rangeOf(attribute(attributes, "ref") ?? "");
   if (range !== null) sheet.merges.push(range);
-  keepWithin("coveredCells", facts.context.limits, sheet.merges.length, facts.context.name);
+  keepWithin("cells", facts.context.limits, sheet.merges.length, facts.context.name);
 }
 
 function hideColumns({ sheet }: SheetState, attributes: string): void {

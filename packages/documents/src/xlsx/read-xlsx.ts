@@ -20,7 +20,7 @@ export function readXlsx(bytes: Uint8Array, context: ReadContext): SourceDocumen
     styles: readCellStyles(parts, workbook.styles, workbook.starts1904, context),
     starts1904: workbook.starts1904,
     context,
-    counted: { cells: 0 },
+    counted: { cells: 0, characters: 0 },
   };
   const blocks: Table[] = [];
   const messages: Message[] = [...opened.messages];

@@ -1,5 +1,5 @@
 import { relationsOf } from "../archive/office-package.ts";
-import { scanPart } from "../archive/scan-part.ts";
+import { scanSmallPart } from "../archive/scan-part.ts";
 import type { ZipParts } from "../archive/zip-parts.ts";
 import type { ReadContext } from "../read-context.ts";
 import { attribute } from "../xml/xml-text.ts";
@@ -22,6 +22,6 @@ export function readSheetComments(parts: ZipParts, sheet: string, context: ReadC
     if (name === "comment") comments.set(address, item.value().trim());
     else item.close(name);
   };
-  scanPart(parts, part, { open, close, text: item.text }, context);
+  scanSmallPart(parts, part, { open, close, text: item.text }, context);
   return comments;
 }

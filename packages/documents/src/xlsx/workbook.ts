@@ -1,6 +1,6 @@
 import type { OfficePackage } from "../archive/office-package.ts";
 import { relationsOf } from "../archive/office-package.ts";
-import { scanPart } from "../archive/scan-part.ts";
+import { scanSmallPart } from "../archive/scan-part.ts";
 import type { ReadContext } from "../read-context.ts";
 import { keepWithin } from "../refused-file.ts";
 import { attribute } from "../xml/xml-text.ts";
@@ -36,7 +36,7 @@ export function readWorkbook({ parts, main }: OfficePackage, context: ReadContex
     sheets.push({ name: attribute(attributes, "name") ?? "", part, hidden });
     keepWithin("sheets", context.limits, sheets.length, context.name);
   };
-  scanPart(parts, main, { open, close: () => undefined, text: () => undefined }, context);
+  scanSmallPart(parts, main, { open, close: () => undefined, text: () => undefined }, context);
   const part = (type: string) => relations.find((relation) => relation.type === type)?.target;
   return { sheets, starts1904, sharedStrings: part("sharedStrings"), styles: part("styles") };
 }

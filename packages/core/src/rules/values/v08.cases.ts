@@ -1,0 +1,97 @@
+import type { RuleCase } from "../testing/rule-case.ts";
+
+export const cases: readonly RuleCase[] = [
+  {
+    title: "a cost with ≥ rewards spending",
+    reading: { projects: [{ indicators: [["成本指标", "经济成本指标", "工程总成本", "≥50万元"]] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“工程总成本”是越低越好的指标，却用“≥”。",
+          en: '"工程总成本" is a lower-is-better indicator but uses "≥".',
+          fix: "改为“≤50万元”。",
+        },
+      ],
+    },
+  },
+  {
+    title: "harm with ≥ rewards harm",
+    reading: { projects: [{ indicators: [["效益指标", "社会效益指标", "安全事故发生率", "≥1%"]] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“安全事故发生率”是越低越好的指标，却用“≥”。",
+          en: '"安全事故发生率" is a lower-is-better indicator but uses "≥".',
+          fix: "改为“≤1%”。",
+        },
+      ],
+    },
+  },
+  {
+    title: "satisfaction with ≤ rewards anger",
+    reading: { projects: [{ indicators: [["满意度指标", "服务对象满意度指标", "受益群众满意度", "≤90%"]] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“受益群众满意度”是越高越好的指标，却用“≤”。",
+          en: '"受益群众满意度" is a higher-is-better indicator but uses "≤".',
+          fix: "改为“≥90%”。",
+        },
+      ],
+    },
+  },
+  {
+    title: "a hint in the name is only a warning",
+    edge: true,
+    from: "034",
+    reading: { projects: [{ indicators: [["成本指标", "经济成本指标", "项目总投入（≥**万元）", "6070"]] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“项目总投入（≥**万元）”是越低越好的指标，名称里的提示却是“≥”。",
+          en: '"项目总投入（≥**万元）" is a lower-is-better indicator, but the hint in its name says "≥".',
+          fix: "删去名称里的提示，指标值用“≤6070万元”。",
+          severity: "warning",
+        },
+      ],
+    },
+  },
+  {
+    title: "a saving is right with ≥",
+    edge: true,
+    from: "028",
+    reading: { projects: [{ indicators: [["成本指标", "经济成本指标", "节约公用经费支出", "≥15万元"]] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a rate of treatment is a benefit",
+    edge: true,
+    reading: { projects: [{ indicators: [["效益指标", "社会效益指标", "群众投诉处理率", "≥95%"]] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a statutory floor is right with ≥",
+    edge: true,
+    reading: { projects: [{ indicators: [["成本指标", "经济成本指标", "人均补助标准", "≥1000元/人"]] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a cost with ≤ is right",
+    reading: { projects: [{ indicators: [["成本指标", "经济成本指标", "工程总成本", "≤50万元"]] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "without ≥ or ≤ there is no direction",
+    reading: { projects: [{ indicators: [["成本指标", "经济成本指标", "工程总成本", "50万元"]] }] },
+    expect: { result: "notApplicable" },
+  },
+  {
+    title: "a value that was not read cannot be judged",
+    reading: { projects: [{ indicators: [{ level1: "产出指标", level2: "数量指标", name: "工程总成本" }] }] },
+    expect: { result: "undetermined" },
+  },
+];

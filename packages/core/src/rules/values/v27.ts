@@ -1,0 +1,62 @@
+import { PRACTICE } from "../../audit/clauses.ts";
+import { finding, type IndicatorRule, notApplicable, PASS } from "../../audit/rule.ts";
+import type { IndicatorReading } from "../../plan/reading.ts";
+import { directionOf } from "../../wording/direction.ts";
+import { mainField, mainTarget, nameOf, shownName, shownValue } from "../../wording/facts.ts";
+import { withoutNumber } from "../../wording/no-value.ts";
+import type { NameReading } from "../../wording/read-name.ts";
+
+/** Zero target on a cost or output. */
+export const v27: IndicatorRule = {
+  id: "V27",
+  scope: "indicator",
+  nature: "automatic",
+  title: { zh: "目标值为零（取整造成）", en: "Zero target on a cost or output" },
+  why: {
+    zh: "成本和产出的目标为零，多半是换算成万元时取整造成的。",
+    en: "A zero on a cost or an output mostly comes from rounding to 万元.",
+  },
+  citations: [PRACTICE],
+  wording: {
+    main: {
+      message: {
+        zh: "“{name}”目标为{value}，可能由取整造成。",
+        en: 'The target of "{name}" is {value}, perhaps by rounding.',
+      },
+      fix: {
+        zh: "换用元为单位，或保留两位小数；确实为零的删除这一行。",
+        en: "Use 元, or keep two decimals; delete the row if it is really zero.",
+      },
+    },
+  },
+  check: ({ indicator, indicatorFacts }) => {
+    const none = withoutNumber(indicator);
+    if (none !== null) return none;
+    const target = mainTarget(indicator);
+    if (target?.kind !== "quantity" || target.value !== 0) return NOT_ZERO;
+    if (target.repairs.includes("negative-zero") || !shouldExceedZero(indicator, indicatorFacts.derive(nameOf)))
+      return PASS;
+    const value = `0${target.unit ?? ""}`;
+    return finding({
+      values: { name: shownName(indicator), value },
+      field: mainField(indicator),
+      actual: shownValue(target),
+    });
+  },
+};
+
+const NOT_ZERO = notApplicable("目标值不为零", "the target is not zero");
+const ZERO_IS_RIGHT =
+  /调整|变更|追加|违规|违约|违纪|拖欠|欠|超支|罚|损失|核减|变质|恶化|滞纳|差额|偏差|增加成本|新增债务|收费|延误/;
+const OUTPUT =
+  /(?:培训|受益|补助|补贴|资助|服务|建设|新建|改造|修建|购置|种植|就业|覆盖|救助|宣传|开展|举办|完成).*(?:数量|人数|户数|次数|面积|长度|里程|人次|场次)$/;
+
+/** Costs, and counts of what the project delivers; 0 of events and of harm is the best there is. */
+function shouldExceedZero({ level1, level2 }: IndicatorReading, name: NameReading): boolean {
+  if (ZERO_IS_RIGHT.test(name.text)) return false;
+  const direction = directionOf(name);
+  if (direction === "harm") return false;
+  const isCost = level1 === "成本指标" || level2?.includes("成本") === true;
+  if (isCost && (name.kind === "money" || name.kind === "standard" || direction === "cost")) return true;
+  return direction === "benefit" || OUTPUT.test(name.text);
+}

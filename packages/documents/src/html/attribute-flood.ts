@@ -7,12 +7,24 @@ import { refuse } from "../refused-file.ts";
 export function refuseAttributeFlood(page: string, name: string): void {
   let work = 0;
   for (let open = page.indexOf("<"); open >= 0; open = page.indexOf("<", open + 1)) {
+    if (page.startsWith("<!--", open)) open = endOf(page, "-->", open) - 1;
     if (!isLetter(page.charCodeAt(open + 1))) continue;
     const words = wordsOfTag(page, open + 1);
     work += words.count ** 2;
     if (work > MOST_WORK) throw flooded(name);
-    open = words.end - 1;
+    open = endOfRawText(page, open, words.end) - 1;
   }
+}
+
+/** Scripts and style sheets hold signs that only look like tags. */
+function endOfRawText(page: string, open: number, end: number): number {
+  const raw = /^<(script|style)[\s>/]/i.exec(page.slice(open, open + 8))?.[1]?.toLowerCase();
+  return raw === undefined ? end : endOf(page, `</${raw}`, end);
+}
+
+function endOf(page: string, mark: string, from: number): number {
+  const found = page.indexOf(mark, from);
+  return found < 0 ? page.length : found + mark.length;
 }
 
 const MOST_WORK = 1e9;

@@ -1,6 +1,7 @@
 import type { SourceDocument } from "@mingji/core/document/document";
 import type { ReadContext } from "../read-context.ts";
 import { keepWithin } from "../refused-file.ts";
+import { withoutText } from "../without-text.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { pageBlocks } from "./page-blocks.ts";
 import { parseHtml } from "./parse-html.ts";
@@ -11,5 +12,10 @@ export function readHtml(bytes: Uint8Array, context: ReadContext): SourceDocumen
   keepWithin("htmlBytes", context.limits, bytes.length, context.name);
   const { value, messages } = decodeHtml(bytes);
   const page = parseHtml(value, context);
-  return { format: "html", blocks: pageBlocks(page, readStyleRules(page), context), messages };
+  const blocks = pageBlocks(page, readStyleRules(page), context);
+  return {
+    format: "html",
+    blocks,
+    messages: blocks.length === 0 ? [...messages, withoutText(context.name)] : messages,
+  };
 }

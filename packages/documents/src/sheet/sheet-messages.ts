@@ -44,15 +44,3 @@ function moreUncalculated(sheet: string, count: number): Message {
     at: { sheet },
   };
 }
-
-export function emptyWorkbook(name: string): Message {
-  return {
-    code: "file-empty",
-    severity: "error",
-    text: {
-      zh: "{name} 的各个工作表都没有文字：请检查是否选错了文件；表格若是图片，请先用文字识别（OCR）软件转换。",
-      en: "No sheet of {name} holds any text: check that it is the right file; if the table is a picture, convert it with text recognition (OCR) first.",
-    },
-    values: { name },
-  };
-}

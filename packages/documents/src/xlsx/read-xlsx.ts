@@ -2,8 +2,9 @@ import type { SourceDocument, Table } from "@mingji/core/document/document";
 import type { Message } from "@mingji/core/message";
 import { openPackage } from "../archive/office-package.ts";
 import type { ReadContext } from "../read-context.ts";
-import { emptyWorkbook, uncalculatedMessages } from "../sheet/sheet-messages.ts";
+import { uncalculatedMessages } from "../sheet/sheet-messages.ts";
 import { sheetTable } from "../sheet/sheet-table.ts";
+import { withoutText } from "../without-text.ts";
 import { readCellStyles } from "./cell-styles.ts";
 import { readSheet, type SheetFacts } from "./read-sheet.ts";
 import { readSharedStrings } from "./shared-strings.ts";
@@ -31,6 +32,6 @@ export function readXlsx(bytes: Uint8Array, context: ReadContext): SourceDocumen
     const table = sheetTable({ ...content, name, hidden, comments }, context);
     if (table !== null) blocks.push(table);
   }
-  if (blocks.length === 0) messages.push(emptyWorkbook(context.name));
+  if (blocks.length === 0) messages.push(withoutText(context.name));
   return { format: "xlsx", blocks, messages };
 }

@@ -45,6 +45,22 @@ export function unreadCell(raw: string, at: Locator, mayHoldData: boolean): Mess
   };
 }
 
+/** No label prints the project's name; it was taken from the title. */
+export function nameInTitle(name: string, title: string, at: Locator): Message {
+  return {
+    code: "name-from-title",
+    severity: "warning",
+    text: {
+      zh: "表中没有项目名称，取自标题：“{name}”，请核对。",
+      en: 'The form prints no project name; "{name}" was taken from the title; please check.',
+    },
+    values: { name: shortened(name) },
+    at,
+    field: "name",
+    alternatives: [shortened(title)],
+  };
+}
+
 /** Two columns could be the target; the other one was kept aside. */
 export function severalValues(heading: string, at: Locator): Message {
   return {

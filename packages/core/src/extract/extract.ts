@@ -3,18 +3,24 @@ import type { Reading, Source } from "../plan/reading.ts";
 import { departmentName } from "./department-name.ts";
 import { fiscalYearIn } from "./fiscal-year.ts";
 import { formOf } from "./form-of.ts";
+import { withFundsInText } from "./funds-in-text.ts";
 import { plainWords } from "./lexicon/plain-words.ts";
 import { isTitleText } from "./form/text-rows.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { attachDetachedBlocks } from "./text/detached-blocks.ts";
+import { doubtMessages } from "./text/doubt-messages.ts";
 import { rebuildTables } from "./text/rebuild-tables.ts";
 
 /** What a document says, typed, with a message for everything repaired, guessed or not read. */
 export function extract(document: SourceDocument, source: Source): Reading {
-  const { document: restored } = rebuildTables(document);
+  const { document: restored, doubts } = rebuildTables(document);
   const { tables, projects: found, messages } = readBlocks(restored.blocks);
   const texts = restored.blocks.filter((block) => block.kind === "text");
   const attached = attachDetachedBlocks(found, texts);
+  const projects =
+    attached.projects.length === 1
+      ? attached.projects.map((project) => withFundsInText(project, texts))
+      : attached.projects;
   const titles = [...texts.map(({ text }) => text), ...tables.flatMap((table) => table.titles)];
   const title = titles.find((text) => isTitleText(plainWords(text))) ?? null;
   const departmentRaw = tables.find((table) => table.departmentRaw !== null)?.departmentRaw ?? departmentIn(titles);
@@ -28,8 +34,13 @@ export function extract(document: SourceDocument, source: Source): Reading {
     moneyUnit: tables.find(({ moneyUnit }) => moneyUnit !== null)?.moneyUnit ?? null,
     columns: [...new Set(tables.flatMap(({ columns }) => columns))],
     totals: tables.flatMap(({ totals }) => totals),
-    projects: attached.projects,
-    messages: [...document.messages, ...messages, ...attached.messages],
+    projects,
+    messages: [
+      ...document.messages,
+      ...messages,
+      ...attached.messages,
+      ...doubtMessages(doubts, restored.blocks, projects),
+    ],
     at: tables.find(({ projects }) => projects.length > 0)?.at ?? restored.blocks[0]?.at ?? {},
   };
 }

@@ -3,6 +3,7 @@ import type { Message } from "../message.ts";
 import type { MoneyUnit } from "../money.ts";
 import type { ProjectReading } from "../plan/reading.ts";
 import { inlineLabels, isNumberedHeading, isTitleText } from "./form/text-rows.ts";
+import { nameInTitle } from "./extract-messages.ts";
 import { joinProjects } from "./join-projects.ts";
 import { sectionOf } from "./lexicon/label-words.ts";
 import { plainWords } from "./lexicon/plain-words.ts";
@@ -45,7 +46,7 @@ function addTable(progress: Progress, block: Table): void {
   const table = readTable(block, progress.unit, isOpen);
   progress.unit = table.moneyUnit ?? progress.unit;
   progress.tables.push(table);
-  const numbers = table.projects.map((project, index) => addProject(progress, project, index === 0));
+  const numbers = table.projects.map((project, index) => addProject(progress, table, project, index === 0));
   for (const message of table.messages) {
     progress.messages.push(
       message.project === undefined ? message : { ...message, project: numbers[message.project] ?? 0 },
@@ -55,9 +56,9 @@ function addTable(progress: Progress, block: Table): void {
 }
 
 /** Adds a project or joins it to the one in progress; returns its number. */
-function addProject(progress: Progress, project: ProjectReading, isFirst: boolean): number {
+function addProject(progress: Progress, table: TableReading, project: ProjectReading, isFirst: boolean): number {
   const last = progress.projects.at(-1);
-  const named = project.name === "" && isFirst ? withNameAbove(progress, project) : project;
+  const named = project.name === "" && isFirst ? withNameAbove(progress, table, project) : project;
   if (named.name === "" && last !== undefined && isFirst && !hasTitle(progress.lines)) {
     progress.projects[progress.projects.length - 1] = joinProjects(last, named);
     return progress.projects.length - 1;
@@ -71,16 +72,18 @@ function hasTitle(lines: readonly TextBlock[]): boolean {
 }
 
 /** A name printed above the table: behind its label, else inside the title. */
-function withNameAbove(progress: Progress, project: ProjectReading): ProjectReading {
+function withNameAbove(progress: Progress, table: TableReading, project: ProjectReading): ProjectReading {
   for (const line of progress.lines.toReversed()) {
     const label = inlineLabels(line.text).find(({ role }) => role === "name");
     if (label !== undefined && label.text !== "")
       return { ...project, name: label.text, nameRaw: label.text, at: line.at };
   }
-  if (progress.projects.length > 0) return project;
-  for (const line of progress.lines) {
-    const name = projectNameInTitle(line.text);
-    if (name !== null) return { ...project, name, nameRaw: name, at: line.at };
+  if (progress.projects.length > 0 || project.wholeDepartment === true) return project;
+  for (const title of [...progress.lines.map(({ text }) => text), ...table.titles]) {
+    const name = projectNameInTitle(title);
+    if (name === null) continue;
+    progress.messages.push({ ...nameInTitle(name, title, project.at), project: progress.projects.length });
+    return { ...project, name, nameRaw: name };
   }
   return project;
 }

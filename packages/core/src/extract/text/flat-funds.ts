@@ -66,7 +66,7 @@ function addRow(flat: FlatText, grid: FormGrid, row: AmountRow, head: readonly P
   if (found === null) {
     const rest = flat.cut(start, end);
     grid.addRow([label, rest]);
-    return [{ content: rest }];
+    return [{ content: rest, role: null }];
   }
   const cells: PlacedText[] = [label];
   for (const number of found.numbers) {
@@ -74,7 +74,7 @@ function addRow(flat: FlatText, grid: FormGrid, row: AmountRow, head: readonly P
     cells.push(flat.cut(start + number.start, start + number.end));
   }
   grid.addRow(cells);
-  return found.margin < CLOSE && breaks.size === 0 ? cells.slice(1).map((content) => ({ content })) : [];
+  return found.margin < CLOSE && breaks.size === 0 ? cells.slice(1).map((content) => ({ content, role: null })) : [];
 }
 
 const CLOSE = 0.6;

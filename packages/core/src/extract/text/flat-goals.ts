@@ -24,7 +24,7 @@ export function readGoals(flat: FlatText, grid: FormGrid, marker: Stretch, to: n
   }
   const whole = flat.cut(from, to);
   grid.addRow([whole]);
-  return [{ content: whole }];
+  return [{ content: whole, role: null }];
 }
 
 function headingsFrom({ plain }: FlatText, from: number, to: number): readonly Stretch[] {

@@ -6,7 +6,7 @@ import type { FormGrid, GridDoubt, Headings } from "./form-grid.ts";
 import { opensSecondRow, planHeadings } from "./heading-row.ts";
 import type { PlacedText } from "./place-in-text.ts";
 import { type ReadRow, readLattice } from "./row-lattice.ts";
-import type { RowCell, RowSearch } from "./row-search.ts";
+import type { RowCell, RowReading, RowSearch } from "./row-search.ts";
 
 /** The indicator rows of a form in running text, from its headings to `to`. */
 export function readIndicators(flat: FlatText, grid: FormGrid, run: HeadingRun, to: number): readonly GridDoubt[] {
@@ -36,8 +36,8 @@ export function readIndicators(flat: FlatText, grid: FormGrid, run: HeadingRun, 
   );
   return [
     ...rows.flatMap((row) => doubtsOf(flat, row, columns)),
-    ...leftovers.map(({ start, end: stop }) => ({ content: flat.cut(start, stop) })),
-    ...(end < to ? [{ content: flat.cut(end, to) }] : []),
+    ...leftovers.map(({ start, end: stop }) => ({ content: flat.cut(start, stop), role: null })),
+    ...(end < to ? [{ content: flat.cut(end, to), role: null }] : []),
   ];
 }
 
@@ -70,12 +70,21 @@ const CLOSE = 1.2;
 /** Cells that the runner-up reads otherwise, when it comes close. */
 function doubtsOf(flat: FlatText, row: ReadRow, columns: readonly ColumnPlan[]): readonly GridDoubt[] {
   const { reading, margin, rival } = row;
-  if (isGuess(row, columns)) return reading.cells.map(({ start, end }) => ({ content: flat.cut(start, end) }));
+  const doubt = ({ column, start, end }: RowCell): GridDoubt => ({
+    content: flat.cut(start, end),
+    role: columns[column]?.role ?? null,
+    ...rivalOf(flat, rival, column),
+  });
+  if (isGuess(row, columns)) return reading.cells.map(doubt);
   if (margin >= CLOSE) return [];
   const others = new Set((rival?.cells ?? []).map(keyOf));
-  return reading.cells
-    .filter((cell) => !others.has(keyOf(cell)))
-    .map(({ start, end }) => ({ content: flat.cut(start, end) }));
+  return reading.cells.filter((cell) => !others.has(keyOf(cell))).map(doubt);
+}
+
+/** What the runner-up puts into the same column. */
+function rivalOf(flat: FlatText, rival: RowReading | null, column: number): Pick<GridDoubt, "rival"> {
+  const cell = rival?.cells.find((other) => other.column === column);
+  return cell === undefined ? {} : { rival: flat.cut(cell.start, cell.end).text };
 }
 
 /** A row without a name, or one whose cells hardly fit, is a guess as a whole. */

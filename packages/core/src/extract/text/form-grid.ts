@@ -1,4 +1,5 @@
 import type { Table } from "../../document/document.ts";
+import type { ColumnRole } from "../lexicon/column-roles.ts";
 import { type AlignedCell, alignCells, type StreamCell } from "./align-cells.ts";
 import { closesIndicators } from "./form-words.ts";
 import { type GridBuilder, type GridCell, gridBuilder } from "./grid-builder.ts";
@@ -6,9 +7,13 @@ import { type HeadingPlan, planHeadings } from "./heading-row.ts";
 import { withOwnParents } from "./own-parents.ts";
 import type { PlacedText } from "./place-in-text.ts";
 
-/** A place where the rebuilt grid is a guess: the cell and the columns it might belong to. */
+/** A place where the rebuilt grid is a guess. */
 export interface GridDoubt {
   readonly content: PlacedText;
+  /** The column of an indicator row; null for amounts, goals and what was left over. */
+  readonly role: ColumnRole | null;
+  /** What else might stand here. */
+  readonly rival?: string;
 }
 
 /** The parts of one form as they are found, written down as rows of one table. */
@@ -74,7 +79,7 @@ export function formGrid(): FormGrid {
       const rows = rowsOf(cells, aligned);
       const hasBlanks = cells.some(({ opensRow }) => opensRow !== null);
       addIndicatorCells(builder, plan, indent, hasBlanks ? rows : withOwnParents(rows, plan.columns));
-      doubts.push(...misfits(cells, aligned));
+      doubts.push(...misfits(cells, aligned, plan));
     },
     addIndicatorRows(headings, rows) {
       plan = planHeadings(headings.first.map(textOf), headings.second.map(textOf));
@@ -149,8 +154,15 @@ function addIndicatorCells(
 
 const CONTRADICTION = -3;
 
-function misfits(cells: readonly IndicatorCell[], aligned: readonly AlignedCell[]): readonly GridDoubt[] {
-  return cells.flatMap(({ content }, index) => ((aligned[index]?.fit ?? 0) <= CONTRADICTION ? [{ content }] : []));
+function misfits(
+  cells: readonly IndicatorCell[],
+  aligned: readonly AlignedCell[],
+  plan: HeadingPlan,
+): readonly GridDoubt[] {
+  return cells.flatMap(({ content }, index) => {
+    const { fit = 0, column = 0 } = aligned[index] ?? {};
+    return fit <= CONTRADICTION ? [{ content, role: plan.columns[column]?.role ?? null }] : [];
+  });
 }
 
 /** The label reaches up to the column of points; the cells behind it stand side by side. */

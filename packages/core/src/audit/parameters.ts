@@ -131,6 +131,11 @@ export const PARAMETERS = {
     source: PRACTICE,
     values: since(0.02),
   },
+  "outdated-terms-from": {
+    meaning: { zh: "扶贫提法过时的起始年度", en: "First year in which poverty-relief terms are outdated" },
+    source: "2021年起巩固拓展脱贫攻坚成果同乡村振兴有效衔接",
+    values: since(2021),
+  },
   "large-budget-fen": {
     meaning: { zh: "需要多个产出指标的预算（分）", en: "Budget that asks for several outputs, in fen" },
     source: PRACTICE,

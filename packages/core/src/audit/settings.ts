@@ -22,19 +22,22 @@ export function settingsOf(input: SettingsInput): AuditSettings {
   const layers = layersOf(overlay ?? profileById(input.profile ?? DEFAULT_PROFILE));
   const day = input.asOf ?? (reading.fiscalYear === null ? null : `${reading.fiscalYear}-01-01`);
   const rules = new Map<string, RuleSetting>();
+  const parameters = new Map<ParameterName, number>();
   return {
     profile: layers[0]?.id ?? DEFAULT_PROFILE,
     coverage: input.coverage === undefined || input.coverage === "auto" ? deduceCoverage(reading) : input.coverage,
     asOf: day,
-    parameter: (name) => parameterOf(name, layers, day),
-    ruleSetting: (rule) => {
-      const known = rules.get(rule);
-      if (known !== undefined) return known;
-      const setting = ruleSettingOf(rule, layers, day);
-      rules.set(rule, setting);
-      return setting;
-    },
+    parameter: (name) => remembered(parameters, name, () => parameterOf(name, layers, day)),
+    ruleSetting: (rule) => remembered(rules, rule, () => ruleSettingOf(rule, layers, day)),
   };
+}
+
+function remembered<K, V>(memo: Map<K, V>, key: K, compute: () => V): V {
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const value = compute();
+  memo.set(key, value);
+  return value;
 }
 
 /** The profile itself, then what it rests on. */

@@ -37,7 +37,7 @@ function hasLabelIn(cells: readonly GridCell[], role: LabelRole): boolean {
     const next = cells[index + 1];
     return next === undefined ? cells.length === 1 : roleOfHeading(next.plain) === null || cells.length === 2;
   }
-  return cells.length === 1 && inlineLabels(cells[0]?.text ?? "").some((label) => label.role === role);
+  return cells.some(({ text }) => inlineLabels(text).some((label) => label.role === role));
 }
 
 /** Titles, subtitles and units above the name belong to the form; a note belongs to the form before. */

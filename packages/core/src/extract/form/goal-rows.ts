@@ -59,5 +59,6 @@ function readLabelledTexts(
 
 /** The role of a goal text that has no heading of its own, from the side heading. */
 export function roleOfSideHeading(plain: string): GoalRole {
-  return /^(?:实施期|实施周期|中期|长期|中长期)/.test(plain) ? "period" : "expected";
+  if (/^(?:实施期|实施周期|中期|长期|中长期)/.test(plain)) return "period";
+  return /^(?:年度|本年|当年)/.test(plain) ? "annual" : "expected";
 }

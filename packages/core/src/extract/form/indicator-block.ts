@@ -11,6 +11,7 @@ import { readIndicatorRow } from "./indicator-row.ts";
 import { levelColumnsOf, levelsAt, NO_LEVELS } from "./levels.ts";
 import { mirroredSides, pairSides } from "./mirrored-sides.ts";
 import { withRoles } from "./parent-rows.ts";
+import { isColumnNumbers, isUnfilled } from "./template-rows.ts";
 import { isNoteText } from "./text-rows.ts";
 
 /** The indicators under one heading block; returns the first row behind them. */
@@ -39,15 +40,14 @@ export function readIndicatorBlock(draft: FormDraft, header: Header, limit: numb
   return end;
 }
 
-/** The heading 绩效指标 left of the block. */
+/** The heading 绩效指标 left of the block: it heads no column of its own. */
 function sideHeading(grid: Grid, header: Header): GridCell | null {
   const cell = cellAt(grid, header.rowStart, 0);
-  return cell !== null && sectionOf(cell.plain) === "indicators" && !hasRoleBelow(header, cell) ? cell : null;
-}
-
-function hasRoleBelow(header: Header, cell: GridCell): boolean {
+  if (cell === null) return null;
   const own = header.columns.find(({ column }) => column === cell.column);
-  return own !== undefined && own.headingCell !== cell && own.role !== null && own.role !== "indicators";
+  const headsColumn = own !== undefined && own.role !== null && own.role !== "indicators" && own.role !== "goal";
+  if (headsColumn) return null;
+  return sectionOf(cell.plain) !== null || cell.rowEnd > header.rowEnd ? cell : null;
 }
 
 function horizonOfBlock(side: GridCell | null): "period" | "annual" | null {
@@ -73,6 +73,10 @@ function readRows(draft: FormDraft, start: number, end: number, columns: readonl
       readTotalRow(draft, row, columns);
       continue;
     }
+    if (isColumnNumbers(startingCells(grid, row)) || isUnfilled(grid.rows[row] ?? [])) {
+      markUsed(draft, ...startingCells(grid, row));
+      continue;
+    }
     const found = readIndicatorRow({ grid, row, columns, levels });
     if (found === null) continue;
     markUsed(draft, ...found.cells);
@@ -94,7 +98,9 @@ function readTotalRow(draft: FormDraft, row: number, columns: readonly Column[])
   const score = columns.find(({ role }) => role === "score");
   const cell = score === undefined ? null : cellAt(draft.grid, row, score.column);
   const [label] = startingCells(draft.grid, row);
-  if (cell !== null && cell !== label) draft.totalScore ??= cell.text;
+  const only = startingCells(draft.grid, row).filter(({ plain }) => /^\d+(?:\.\d+)?分?$/.test(plain));
+  const found = cell !== null && cell !== label ? cell : only.length === 1 ? only[0] : undefined;
+  if (found !== undefined) draft.totalScore ??= found.text;
   markUsed(draft, ...startingCells(draft.grid, row));
 }
 
@@ -126,12 +132,16 @@ function endsBlock(grid: Grid, row: number, name: number, side: GridCell | null)
     const section = sectionOf(first.plain);
     if (section !== null && section !== "indicators" && cells.length > 1) return true;
   }
+  if (cells.length === 2 && first.column < name && isWide(grid, cells[1])) return true;
   return cells.length === 1 && grid.rows[row]?.length === 1 && spansForm(grid, first, name);
+}
+
+function isWide(grid: Grid, cell: GridCell | undefined): boolean {
+  return cell !== undefined && (cell.columnEnd - cell.column) * 2 > grid.columnCount;
 }
 
 /** A single cell over most of the width is a note or heading, not an indicator. */
 function spansForm(grid: Grid, cell: GridCell, name: number): boolean {
-  const width = cell.columnEnd - cell.column;
-  if (width * 2 > grid.columnCount) return true;
+  if (isWide(grid, cell)) return true;
   return cell.column < name && cell.plain.length > 20;
 }

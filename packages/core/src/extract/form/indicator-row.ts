@@ -127,7 +127,7 @@ function otherCells(source: RowCells, cells: GridCell[]): Readonly<Record<string
     const cell = firstCell(source, column);
     if (cell === null || cell.row < source.row || column.heading === "") continue;
     cells.push(cell);
-    others[oneLine(column.heading)] = cell.text;
+    if (column.role !== "sequence") others[oneLine(column.heading)] = cell.text;
   }
   return others;
 }

@@ -3,6 +3,7 @@ import { type LabelRole, roleOfLabel, sectionOf } from "../lexicon/label-words.t
 import { looksLikeAmount } from "../money/read-amount.ts";
 import { addNote, type FormDraft, markUsed, setLabel } from "./form-draft.ts";
 import { notePersonalData } from "./personal-data.ts";
+import { inlineLabels } from "./text-rows.ts";
 
 /** Label and value side by side, once or several times in a row. What fits no pair stays unread. */
 export function readLabelRow(draft: FormDraft, cells: readonly GridCell[]): void {
@@ -16,7 +17,7 @@ export function readLabelRow(draft: FormDraft, cells: readonly GridCell[]): void
 /** Reads one label with the cell behind it; returns how many further cells it took. */
 export function readLabel(draft: FormDraft, label: GridCell, next: GridCell | undefined): number {
   const role = roleOfLabel(label.plain);
-  if (role === null) return readUnknownLabel(draft, label, next);
+  if (role === null) return readInline(draft, label) ? 0 : readUnknownLabel(draft, label, next);
   markUsed(draft, label);
   if (next === undefined || isLabelText(next)) {
     setBlank(draft, label);
@@ -25,6 +26,16 @@ export function readLabel(draft: FormDraft, label: GridCell, next: GridCell | un
   markUsed(draft, next);
   keep(draft, role, label, next);
   return 1;
+}
+
+/** A cell that prints label and value together: 项目名称：甲项目. */
+function readInline(draft: FormDraft, cell: GridCell): boolean {
+  const labels = inlineLabels(cell.text);
+  for (const { role, label, text } of labels) {
+    if (text !== "") keep(draft, role, { ...cell, text: label }, { ...cell, text });
+  }
+  if (labels.length > 0) markUsed(draft, cell);
+  return labels.length > 0;
 }
 
 function keep(draft: FormDraft, role: LabelRole, label: GridCell, value: GridCell): void {

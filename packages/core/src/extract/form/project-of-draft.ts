@@ -41,8 +41,10 @@ function goalsOf(draft: FormDraft): Goals {
   const actual = text("actual");
   const annual = text("annual") ?? expected;
   const isEvaluated = actual !== null || text("adjusted") !== null;
+  // 总目标 beside 年度目标 is the goal of the whole period.
+  const whole = !isEvaluated && text("annual") !== null ? expected : null;
   return {
-    period: text("period"),
+    period: text("period") ?? whole,
     annual,
     ...(isEvaluated ? { expected: text("adjusted") ?? annual, actual } : {}),
     ...(draft.goalsAt === null ? {} : { at: draft.goalsAt }),

@@ -161,7 +161,8 @@ function withoutSideHeading(
     noteUnit(draft, [first]);
     return starting.slice(1);
   }
-  const stays = state.side === null && state.section !== null && !isLabelText(first);
+  const isOpen = state.side === null || state.execution.length > 0;
+  const stays = isOpen && state.section !== null && !isLabelText(first);
   if (!stays) openSection(state, null, null);
   return starting;
 }

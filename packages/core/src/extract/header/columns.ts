@@ -1,6 +1,7 @@
 import { type ColumnRole, roleOfHeading } from "../lexicon/column-roles.ts";
 import { cellAt, type Grid, type GridCell } from "../grid/grid.ts";
 import type { Column } from "./column.ts";
+import { withActualYear } from "./actual-year.ts";
 import { withoutLevelPoints } from "./level-points.ts";
 
 /** The columns of a heading block, from left to right. */
@@ -14,7 +15,7 @@ export function columnsOf(grid: Grid, rowStart: number, rowEnd: number): readonl
     columns.push({ column, columnEnd, ...meaningOf(path) });
     column = columnEnd;
   }
-  return withoutLevelPoints(withListUnits(columns));
+  return withActualYear(withoutLevelPoints(withListUnits(columns)));
 }
 
 /** The cells above a column from the group down to the leaf. Beside printed spans, a blank inherits the group on its left. */

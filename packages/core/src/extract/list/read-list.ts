@@ -239,7 +239,6 @@ const PROJECT_ROLES: ReadonlySet<ColumnRole> = new Set([
   "goal",
   "periodGoal",
   "money",
-  "sequence",
 ]);
 
 function fundsOf(state: ListState, columns: readonly Column[], row: number): Readonly<Record<string, Amount>> {

@@ -49,15 +49,15 @@ function answerOf(worker: Worker, path: string): Promise<FileAnswer | Failure> {
   return new Promise((resolve) => {
     const settle = (answer: FileAnswer | Failure) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off("message", settle).off("error", fail);
       resolve(answer);
     };
-    const timer = setTimeout(() => settle({ failed: TOO_LONG, detail: "" }), MILLISECONDS);
-    worker.once("message", settle);
-    worker.once("error", (error: NodeJS.ErrnoException) => {
+    const fail = (error: NodeJS.ErrnoException) => {
       const failed = error.code === "ERR_WORKER_OUT_OF_MEMORY" ? TOO_MUCH : BROKEN;
       settle({ failed, detail: error.message });
-    });
+    };
+    const timer = setTimeout(() => settle({ failed: TOO_LONG, detail: "" }), MILLISECONDS);
+    worker.on("message", settle).on("error", fail);
     worker.postMessage(path);
   });
 }

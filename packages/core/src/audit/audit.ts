@@ -1,10 +1,10 @@
 import type { Reading } from "../plan/reading.ts";
-import { factsOf } from "./derive-facts.ts";
 import { groupRepeats } from "./group-repeats.ts";
 import { waived } from "./waive.ts";
 import type { AuditReport, Finding } from "./report.ts";
 import type { AuditSettings, RuleBook } from "./rule.ts";
 import { runRule } from "./run-rule.ts";
+import { subjectsOf } from "./subjects.ts";
 import type { WaiverEntry } from "./waive.ts";
 
 export interface AuditInput {
@@ -22,8 +22,8 @@ export interface AuditInput {
  */
 export function audit(reading: Reading, input: AuditInput): AuditReport {
   const { ruleBook, settings, inputDigest, waivers = [] } = input;
-  const subject = { reading, facts: factsOf(reading), settings };
-  const answers = ruleBook.rules.map((rule) => runRule(rule, subject));
+  const subjects = subjectsOf(reading, settings);
+  const answers = ruleBook.rules.map((rule) => runRule(rule, subjects));
   const findings: Finding[] = answers.flatMap(({ findings }) => groupRepeats(findings));
   return {
     findings: waivers.length === 0 ? findings : findings.map((finding) => waived(finding, reading, waivers)),

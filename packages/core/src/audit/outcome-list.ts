@@ -1,5 +1,4 @@
 import type { Bilingual } from "../language.ts";
-import type { Subject } from "./finding-of.ts";
 import type { Outcome } from "./report.ts";
 import type { Verdict } from "./rule.ts";
 
@@ -22,11 +21,10 @@ export class OutcomeList {
     this.#rule = rule;
   }
 
-  add(subject: Subject, verdict: Verdict): void {
-    const reason = reasonOf(verdict);
-    const group = this.#groupOf(subject, verdict.result, reason);
+  add(project: number | null, indicator: number | null, verdict: Verdict): void {
+    const group = this.#groupOf(project, indicator, verdict);
     group.count++;
-    if (subject.indicator !== null) group.rows?.push(subject.indicator);
+    if (indicator !== null) group.rows?.push(indicator);
   }
 
   toOutcomes(): readonly Outcome[] {
@@ -38,15 +36,17 @@ export class OutcomeList {
     });
   }
 
-  #groupOf(subject: Subject, result: Outcome["result"], reason: Bilingual | null): Group {
-    const { project } = subject;
-    if (this.#groups[this.#from]?.project !== project) this.#from = this.#groups.length;
-    for (let index = this.#from; index < this.#groups.length; index++) {
-      const group = this.#groups[index];
+  #groupOf(project: number | null, indicator: number | null, verdict: Verdict): Group {
+    const reason = reasonOf(verdict);
+    const { result } = verdict;
+    const groups = this.#groups;
+    if (groups[this.#from]?.project !== project) this.#from = groups.length;
+    for (let index = this.#from; index < groups.length; index++) {
+      const group = groups[index];
       if (group?.result === result && sameReason(group.reason, reason)) return group;
     }
-    const group: Group = { project, result, reason, rows: subject.indicator === null ? null : [], count: 0 };
-    this.#groups.push(group);
+    const group: Group = { project, result, reason, rows: indicator === null ? null : [], count: 0 };
+    groups.push(group);
     return group;
   }
 }

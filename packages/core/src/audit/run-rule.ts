@@ -1,9 +1,10 @@
 import type { Reading } from "../plan/reading.ts";
-import { crashFinding, type Crash } from "./crash-finding.ts";
+import { type Crash, crashFinding } from "./crash-finding.ts";
 import { findingOf, type Subject } from "./finding-of.ts";
 import { OutcomeList } from "./outcome-list.ts";
 import type { Finding, Outcome } from "./report.ts";
-import type { DocumentRule, DocumentSubject, IndicatorRule, ProjectRule, Rule, RuleSetting, Verdict } from "./rule.ts";
+import type { Rule, RuleSetting, Verdict } from "./rule.ts";
+import type { Subjects } from "./subjects.ts";
 
 export interface RuleAnswers {
   readonly findings: readonly Finding[];
@@ -11,19 +12,22 @@ export interface RuleAnswers {
 }
 
 /** One rule over a whole reading. */
-export function runRule(rule: Rule, subject: DocumentSubject): RuleAnswers {
-  const setting = subject.settings.ruleSetting(rule.id);
+export function runRule(rule: Rule, subjects: Subjects): RuleAnswers {
+  const { reading, settings } = subjects.document;
+  const setting = settings.ruleSetting(rule.id);
   if (setting.off !== null) return switchedOff(rule, setting.off);
-  const run = new RuleRun(rule, subject.reading, setting);
+  const run = new RuleRun(rule, reading, setting);
   switch (rule.scope) {
     case "document":
-      checkDocument(rule, subject, run);
+      run.ask(rule.check, subjects.document, null, null);
       break;
     case "project":
-      checkProjects(rule, subject, run);
+      for (const { project } of subjects.projects) run.ask(rule.check, project, project.projectIndex, null);
       break;
     case "indicator":
-      checkIndicators(rule, subject, run);
+      for (const { indicators } of subjects.projects) {
+        for (const row of indicators) run.ask(rule.check, row, row.projectIndex, row.indicatorIndex);
+      }
       break;
   }
   return run.answers();
@@ -32,50 +36,6 @@ export function runRule(rule: Rule, subject: DocumentSubject): RuleAnswers {
 function switchedOff(rule: Rule, reason: Outcome["reason"]): RuleAnswers {
   const outcome = { rule: rule.id, project: null, indicator: null, count: 1, result: "notApplicable", reason } as const;
   return { findings: [], outcomes: [outcome] };
-}
-
-function checkDocument(rule: DocumentRule, subject: DocumentSubject, run: RuleRun): void {
-  run.record(() => rule.check(subject), { project: null, indicator: null });
-}
-
-function checkProjects(rule: ProjectRule, subject: DocumentSubject, run: RuleRun): void {
-  for (const [projectIndex, project] of subject.reading.projects.entries()) {
-    const projectFacts = subject.facts.projects[projectIndex];
-    if (projectFacts === undefined) continue;
-    run.record(() => rule.check({ ...subject, project, projectIndex, projectFacts }), {
-      project: projectIndex,
-      indicator: null,
-    });
-  }
-}
-
-function checkIndicators(rule: IndicatorRule, subject: DocumentSubject, run: RuleRun): void {
-  const { reading, facts, settings } = subject;
-  for (const [projectIndex, project] of reading.projects.entries()) {
-    const projectFacts = facts.projects[projectIndex];
-    if (projectFacts === undefined) continue;
-    const { indicators } = project;
-    for (let indicatorIndex = 0; indicatorIndex < indicators.length; indicatorIndex++) {
-      const indicator = indicators[indicatorIndex];
-      const indicatorFacts = projectFacts.indicators[indicatorIndex];
-      if (indicator === undefined || indicatorFacts === undefined) continue;
-      run.record(
-        () =>
-          rule.check({
-            reading,
-            facts,
-            settings,
-            project,
-            projectIndex,
-            projectFacts,
-            indicator,
-            indicatorIndex,
-            indicatorFacts,
-          }),
-        { project: projectIndex, indicator: indicatorIndex },
-      );
-    }
-  }
 }
 
 /** Collects the answers of one rule. */
@@ -94,12 +54,13 @@ class RuleRun {
     this.#outcomes = new OutcomeList(rule.id);
   }
 
-  record(check: () => Verdict, subject: Subject): void {
-    const verdict = this.#checked(check, subject);
-    this.#outcomes.add(subject, verdict);
+  ask<S>(check: (subject: S) => Verdict, subject: S, project: number | null, indicator: number | null): void {
+    const verdict = this.#checked(check, subject, project, indicator);
+    this.#outcomes.add(project, indicator, verdict);
     if (verdict.result !== "finding") return;
+    const place: Subject = { project, indicator };
     for (const finding of verdict.findings) {
-      this.#findings.push(findingOf(finding, this.#rule, this.#setting, this.#reading, subject));
+      this.#findings.push(findingOf(finding, this.#rule, this.#setting, this.#reading, place));
     }
   }
 
@@ -109,11 +70,12 @@ class RuleRun {
   }
 
   /** The one place where a rule's own error is caught: it must not hide what the other rules found. */
-  #checked(check: () => Verdict, subject: Subject): Verdict {
+  #checked<S>(check: (subject: S) => Verdict, subject: S, project: number | null, indicator: number | null): Verdict {
     try {
-      return check();
+      return check(subject);
     } catch (error) {
-      this.#crash = { first: this.#crash?.first ?? subject, error, count: (this.#crash?.count ?? 0) + 1 };
+      const first = this.#crash?.first ?? { project, indicator };
+      this.#crash = { first, error, count: (this.#crash?.count ?? 0) + 1 };
       return CRASHED;
     }
   }

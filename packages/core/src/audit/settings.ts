@@ -19,17 +19,31 @@ export interface SettingsInput {
 /** What an audit goes by: the profile's chain of overlays, the day and the coverage. */
 export function settingsOf(input: SettingsInput): AuditSettings {
   const { reading, overlay } = input;
-  const layers = layersOf(overlay ?? profileById(input.profile ?? DEFAULT_PROFILE));
+  const profile = overlay ?? profileById(input.profile ?? DEFAULT_PROFILE);
   const day = input.asOf ?? (reading.fiscalYear === null ? null : `${reading.fiscalYear}-01-01`);
-  const rules = new Map<string, RuleSetting>();
-  const parameters = new Map<ParameterName, number>();
-  return {
-    profile: layers[0]?.id ?? DEFAULT_PROFILE,
-    coverage: input.coverage === undefined || input.coverage === "auto" ? deduceCoverage(reading) : input.coverage,
-    asOf: day,
-    parameter: (name) => remembered(parameters, name, () => parameterOf(name, layers, day)),
-    ruleSetting: (rule) => remembered(rules, rule, () => ruleSettingOf(rule, layers, day)),
-  };
+  const coverage = input.coverage === undefined || input.coverage === "auto" ? deduceCoverage(reading) : input.coverage;
+  return { coverage, ...rulesOn(profile, day) };
+}
+
+type DatedRules = Omit<AuditSettings, "coverage">;
+
+/** A profile on a day is the same for every reading: thousands of files need it worked out once. */
+const DATED_RULES = new WeakMap<Profile, Map<string | null, DatedRules>>();
+
+function rulesOn(profile: Profile, day: string | null): DatedRules {
+  const days = DATED_RULES.get(profile) ?? new Map<string | null, DatedRules>();
+  DATED_RULES.set(profile, days);
+  return remembered(days, day, () => {
+    const layers = layersOf(profile);
+    const rules = new Map<string, RuleSetting>();
+    const parameters = new Map<ParameterName, number>();
+    return {
+      profile: profile.id,
+      asOf: day,
+      parameter: (name) => remembered(parameters, name, () => parameterOf(name, layers, day)),
+      ruleSetting: (rule) => remembered(rules, rule, () => ruleSettingOf(rule, layers, day)),
+    };
+  });
 }
 
 function remembered<K, V>(memo: Map<K, V>, key: K, compute: () => V): V {

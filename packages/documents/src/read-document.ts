@@ -5,6 +5,7 @@ import { type ConvertibleFormat, detect, isConvertible, type ReadableKind } from
 import { READ_LIMITS, type ReadLimits } from "./limits.ts";
 import type { ReadContext } from "./read-context.ts";
 import { keepWithin, RefusedFile } from "./refused-file.ts";
+import { withoutText } from "./without-text.ts";
 
 export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
@@ -46,7 +47,7 @@ export async function readDocument(
     if (isConvertible(detected.kind)) return await readConverted(bytes, detected.kind, context, options);
     format = detected.kind;
     const document = await READERS[detected.kind](bytes, context);
-    return { ...document, messages: [...detected.messages, ...document.messages] };
+    return withMessages(document, detected.messages, name);
   } catch (error) {
     return withoutBlocks(format, error instanceof RefusedFile ? error.refusal : brokenFile(name, error));
   }
@@ -78,6 +79,13 @@ const READERS: Readonly<Record<ReadableKind, Reader>> = {
     return readXlsx(bytes, context);
   },
 };
+
+/** A document without blocks always says why. */
+function withMessages(document: SourceDocument, detected: readonly Message[], name: string): SourceDocument {
+  const messages = [...detected, ...document.messages];
+  const saysWhy = document.blocks.length > 0 || messages.some(({ severity }) => severity === "error");
+  return { ...document, messages: saysWhy ? messages : [...messages, withoutText(name)] };
+}
 
 async function readConverted(
   bytes: Uint8Array,

@@ -1,7 +1,6 @@
 import type { SourceDocument } from "@mingji/core/document/document";
 import type { Message } from "@mingji/core/message";
 import { openPackage, relationsOf } from "../archive/office-package.ts";
-import { withoutText } from "../without-text.ts";
 import type { ReadContext } from "../read-context.ts";
 import type { BodyState } from "./body-state.ts";
 import { readBody } from "./read-body.ts";
@@ -22,10 +21,10 @@ export function readDocx(bytes: Uint8Array, context: ReadContext): SourceDocumen
   });
   const comments = readWordComments(parts, part("comments"), context);
   const blocks = toBlocks(body.containers[0]?.blocks ?? [], { comments, context });
-  return { format: "docx", blocks, messages: [...messages, ...bodyMessages(body, blocks.length, context.name)] };
+  return { format: "docx", blocks, messages: [...messages, ...bodyMessages(body, blocks.length)] };
 }
 
-function bodyMessages({ pictures, chunks }: BodyState, blocks: number, name: string): readonly Message[] {
+function bodyMessages({ pictures, chunks }: BodyState, blocks: number): readonly Message[] {
   const messages: Message[] = [];
   if (blocks === 0 && pictures > 0) {
     messages.push({
@@ -38,7 +37,6 @@ function bodyMessages({ pictures, chunks }: BodyState, blocks: number, name: str
       values: { pictures },
     });
   }
-  if (blocks === 0 && pictures === 0) messages.push(withoutText(name));
   if (chunks > 0) {
     messages.push({
       code: "embedded-content",

@@ -1,7 +1,6 @@
 import type { SourceDocument } from "@mingji/core/document/document";
 import type { ReadContext } from "../read-context.ts";
 import { keepWithin } from "../refused-file.ts";
-import { withoutText } from "../without-text.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { pageBlocks } from "./page-blocks.ts";
 import { parseHtml } from "./parse-html.ts";
@@ -12,10 +11,5 @@ export function readHtml(bytes: Uint8Array, context: ReadContext): SourceDocumen
   keepWithin("htmlBytes", context.limits, bytes.length, context.name);
   const { value, messages } = decodeHtml(bytes);
   const page = parseHtml(value, context);
-  const blocks = pageBlocks(page, readStyleRules(page), context);
-  return {
-    format: "html",
-    blocks,
-    messages: blocks.length === 0 ? [...messages, withoutText(context.name)] : messages,
-  };
+  return { format: "html", blocks: pageBlocks(page, readStyleRules(page), context), messages };
 }

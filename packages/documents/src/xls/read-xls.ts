@@ -4,7 +4,6 @@ import { openCompound } from "../archive/compound-file.ts";
 import type { ReadContext } from "../read-context.ts";
 import { macrosLeftOut } from "../macros-left-out.ts";
 import { sheetTable } from "../sheet/sheet-table.ts";
-import { withoutText } from "../without-text.ts";
 import { cannotRead } from "../unreadable-kinds.ts";
 import { type BiffFacts, readBiffSheet } from "./read-biff-sheet.ts";
 import { readGlobals } from "./workbook-globals.ts";
@@ -22,6 +21,5 @@ export function readXls(bytes: Uint8Array, context: ReadContext): SourceDocument
     if (table !== null) blocks.push(table);
   }
   const messages: Message[] = file.names.has("_vba_project_cur") ? [macrosLeftOut(context.name)] : [];
-  if (blocks.length === 0) messages.push(withoutText(context.name));
   return { format: "xls", blocks, messages };
 }

@@ -4,7 +4,6 @@ import { openPackage } from "../archive/office-package.ts";
 import type { ReadContext } from "../read-context.ts";
 import { uncalculatedMessages } from "../sheet/sheet-messages.ts";
 import { sheetTable } from "../sheet/sheet-table.ts";
-import { withoutText } from "../without-text.ts";
 import { readCellStyles } from "./cell-styles.ts";
 import { readSheet, type SheetFacts } from "./read-sheet.ts";
 import { readSharedStrings } from "./shared-strings.ts";
@@ -32,6 +31,5 @@ export function readXlsx(bytes: Uint8Array, context: ReadContext): SourceDocumen
     const table = sheetTable({ ...content, name, hidden, comments }, context);
     if (table !== null) blocks.push(table);
   }
-  if (blocks.length === 0) messages.push(withoutText(context.name));
   return { format: "xlsx", blocks, messages };
 }

@@ -86,6 +86,7 @@ function scanTag(source: string, open: number, state: ScanState, events: XmlEven
   if (end < 0) return -1;
   if (kind === SLASH) {
     state.depth -= 1;
+    if (state.depth < 0) throw unpaired(state.place);
     events.close(localName(source, open + 2, end));
     return end + 1;
   }
@@ -158,6 +159,15 @@ function cutOff(place: string): Error {
     "xml-incomplete",
     "{place}：内容在中途结束，文件可能不完整。请重新下载或另存后再读。",
     "{place}: its content ends in the middle; the file may be incomplete. Download or save it again.",
+    { place },
+  );
+}
+
+function unpaired(place: string): Error {
+  return refuse(
+    "xml-damaged",
+    "{place}：标签不配对，内容已损坏，未读取。请用 Word、Excel 或 WPS 打开并另存为新文件后再读。",
+    "{place}: its tags do not pair, so the content is damaged; it was not read. Open it in Word, Excel or WPS and save it as a new file.",
     { place },
   );
 }

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { hostileFiles } from "./hostile-files.ts";
+import { judgeReading } from "./judge-reading.ts";
+
+const files = hostileFiles();
+const SLOWEST = 10_000;
+
+test("the corpus holds at least sixty files with names of their own", () => {
+  expect(files.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+});
+
+test.each(files.map((file) => [file.name, file] as const))("%s comes to what it must", async (_, file) => {
+  const { fault, milliseconds } = await judgeReading(file);
+  expect(fault).toBeNull();
+  expect(milliseconds).toBeLessThan(SLOWEST);
+});

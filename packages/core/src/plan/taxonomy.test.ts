@@ -9,6 +9,7 @@ describe("canonical names", () => {
     ["效果指标", "效益指标"],
     ["社会公众或服务对象\n满意度指标", "满意度指标"],
     ["成本指标", "成本指标"],
+    ["效益指標(biāo)", "效益指标"],
     ["安全生产", null],
   ])("level 1 of %j is %j", (printed, name) => {
     expect(canonicalLevel1(printed)).toBe(name);
@@ -20,6 +21,8 @@ describe("canonical names", () => {
     ["可持\n续影\n响指标", "可持续影响指标"],
     ["经济成本指标", "经济成本指标"],
     ["满意度指标", "服务对象满意度指标"],
+    ["經(jīng)濟效益", "经济效益指标"],
+    ["可持續(xù)影響", "可持续影响指标"],
     ["培训人次", null],
   ])("level 2 of %j is %j", (printed, name) => {
     expect(canonicalLevel2(printed)).toBe(name);

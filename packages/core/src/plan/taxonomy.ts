@@ -1,3 +1,5 @@
+import { plainCell } from "../target/plain-cell.ts";
+
 /** The two dated classifications of indicators: 财预〔2015〕88号 files cost under output (14), 财预〔2021〕101号 makes it level 1. */
 export type TaxonomyEdition = "2015" | "2021";
 
@@ -45,8 +47,8 @@ export function editionOf(
 
 /** A category's wording without code, points, fill-in hints, white space and the suffix 指标. */
 export function categoryStem(printed: string): string {
-  const bare = printed
-    .normalize("NFKC")
+  const bare = plainCell(printed)
+    .text.normalize("NFKC")
     .replace(/\s+/g, "")
     .replace(/\(.*?\)(?:分)?/g, "")
     .replace(/^[★☆*]+/, "")

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../document/document.ts";
+import type { MoneyUnit } from "../money.ts";
 import type { Reading, Source } from "../plan/reading.ts";
 import { departmentName } from "./department-name.ts";
 import { fiscalYearIn } from "./fiscal-year.ts";
@@ -7,22 +8,25 @@ import { withFundsInText } from "./funds-in-text.ts";
 import { plainWords } from "./lexicon/plain-words.ts";
 import { isTitleText } from "./form/text-rows.ts";
 import { readBlocks } from "./read-blocks.ts";
+import { distinctProjects } from "./same-project.ts";
 import { attachDetachedBlocks } from "./text/detached-blocks.ts";
 import { doubtMessages } from "./text/doubt-messages.ts";
+import { readProse } from "./text/read-prose.ts";
 import { rebuildTables } from "./text/rebuild-tables.ts";
 
 /** What a document says, typed, with a message for everything repaired, guessed or not read. */
 export function extract(document: SourceDocument, source: Source): Reading {
   const { document: restored, doubts } = rebuildTables(document);
-  const { tables, projects: found, messages } = readBlocks(restored.blocks);
+  const blocks = readBlocks(restored.blocks);
+  const { tables } = blocks;
+  const { projects: found, messages } = distinctProjects(blocks.projects, blocks.messages);
   const texts = restored.blocks.filter((block) => block.kind === "text");
   const attached = attachDetachedBlocks(found, texts);
-  const projects =
-    attached.projects.length === 1
-      ? attached.projects.map((project) => withFundsInText(project, texts))
-      : attached.projects;
   const titles = [...texts.map(({ text }) => text), ...tables.flatMap((table) => table.titles)];
   const title = titles.find((text) => isTitleText(plainWords(text))) ?? null;
+  const prose = attached.projects.length === 0 ? readProse(texts, title) : null;
+  const known = prose?.projects ?? attached.projects;
+  const projects = known.length === 1 ? known.map((project) => withFundsInText(project, texts)) : known;
   const departmentRaw = tables.find((table) => table.departmentRaw !== null)?.departmentRaw ?? departmentIn(titles);
   return {
     source,
@@ -31,7 +35,7 @@ export function extract(document: SourceDocument, source: Source): Reading {
     department: departmentRaw === null ? null : departmentName(departmentRaw),
     departmentRaw,
     fiscalYear: fiscalYearIn(titles),
-    moneyUnit: tables.find(({ moneyUnit }) => moneyUnit !== null)?.moneyUnit ?? null,
+    moneyUnit: tables.find(({ moneyUnit }) => moneyUnit !== null)?.moneyUnit ?? unitBelow(titles),
     columns: [...new Set(tables.flatMap(({ columns }) => columns))],
     totals: tables.flatMap(({ totals }) => totals),
     projects,
@@ -39,10 +43,16 @@ export function extract(document: SourceDocument, source: Source): Reading {
       ...document.messages,
       ...messages,
       ...attached.messages,
+      ...(prose?.messages ?? []),
       ...doubtMessages(doubts, restored.blocks, projects),
     ],
     at: tables.find(({ projects }) => projects.length > 0)?.at ?? restored.blocks[0]?.at ?? {},
   };
+}
+
+/** A unit line printed apart from its table; amounts without a unit are read as 万元, so only that can be confirmed here. */
+function unitBelow(titles: readonly string[]): MoneyUnit | null {
+  return titles.some((title) => /^[（(]?(?:金额)?单位[:：]\s*万元[）)]?$/.test(title.trim())) ? "万元" : null;
 }
 
 function departmentIn(titles: readonly string[]): string | null {

@@ -10,9 +10,12 @@ export function formOf(title: string | null, tables: readonly TableReading[], do
   const named = byTitle(words);
   if (read.length > 3 && tables.length > 8)
     return document.format === "xlsx" || document.format === "xls" ? "workbook" : "budget-disclosure";
-  if (named !== null) return named;
-  if (read.some(({ kind }) => kind === "list")) return "target-list";
+  const isList = read.some(({ kind }) => kind === "list");
+  // The list of Guangdong says （含转移支付项目）: that is a list of projects, not the form of one transfer.
+  if (named !== null && !(isList && named === "region-transfer")) return named;
+  if (isList) return "target-list";
   const columns = new Set(read.flatMap((table) => table.columns));
+  if (/申报表/.test(words) && columns.has("period")) return "declaration";
   if (columns.has("forecast") || columns.has("progress")) return "monitoring";
   if (columns.has("actual") || columns.has("score")) return "self-evaluation";
   if (/报告/.test(words)) return "report";
@@ -28,6 +31,8 @@ const TITLES: readonly (readonly [RegExp, FormId])[] = [
   [/批复表/, "approval"],
   [/指标库/, "indicator-library"],
   [/监控/, "monitoring"],
+  [/(?:专项|转移支付)[^,]{0,20}整体/, "transfer-overall"],
+  [/转移支付\(?项目\)?[^,]{0,8}申报表/, "transfer-project"],
   [/区域|转移支付\(?项目\)?绩效|转移支付项目/, "region-transfer"],
   [/整体/, "department-whole"],
   [/评价指标|绩效评价表/, "evaluation-index"],

@@ -18,7 +18,7 @@ export interface PersonalFind {
 /** What stands in the place of something removed. */
 export const REMOVED = "▇▇▇";
 
-const NUMBER = /\d(?:[\d -]{5,24})[\dXx]/g;
+const NUMBER = /(?<![A-Za-z\d])\d[\d -]{5,24}[\dXx](?![A-Za-z\d])/g;
 const MOBILE = /^1[3-9]\d{9}$/;
 const LANDLINE = /^0\d{2,3}-?\d{7,8}$/;
 const LABEL =

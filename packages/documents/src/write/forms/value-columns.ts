@@ -1,4 +1,5 @@
 import type { IndicatorReading, Reading } from "@mingji/core/plan/reading";
+import { formatTarget } from "@mingji/core/target/format-target";
 import type { Target } from "@mingji/core/target/target";
 import type { ValueColumn } from "./indicator-rows.ts";
 
@@ -35,8 +36,10 @@ export function textColumn(
   return { heading, span: 1, align: "center", text: (indicator) => text(indicator) ?? "" };
 }
 
+/** The value as printed; remains of a typesetting language are written as signs. */
 export function rawOf(target: Target | null): string {
-  return target?.raw ?? "";
+  if (target === null) return "";
+  return /[$\\]/.test(target.raw) ? formatTarget(target) : target.raw;
 }
 
 export function numberText(value: number | null): string {

@@ -244,7 +244,7 @@ function executionOf(
       executed: cells.executed ?? null,
       rate: first && rate !== undefined ? { raw: rate, percent: percentOf(rate) } : null,
       points: first ? points : null,
-      score: first ? score : null,
+      score: first ? score : scoreOf(printed[`${source}.得分`]),
       at: { line: 90 + index },
     };
   });

@@ -61,6 +61,48 @@ export function nameInTitle(name: string, title: string, at: Locator): Message {
   };
 }
 
+/** Several indicators stood in one cell and were cut apart by their wording. */
+export function splitClause(name: string, at: Locator): Message {
+  return {
+    code: "cell-split",
+    severity: "warning",
+    text: {
+      zh: "一个单元格里写了几个指标，按标点和数字拆开：“{name}”，请核对名称和指标值的分界。",
+      en: 'One cell holds several indicators, cut apart at punctuation and numbers: "{name}"; please check where name and target part.',
+    },
+    values: { name: shortened(name) },
+    at,
+  };
+}
+
+/** The table prints no headings; its columns were guessed by what stands in them. */
+export function guessedColumns(name: string, at: Locator): Message {
+  return {
+    code: "columns-guessed",
+    severity: "warning",
+    text: {
+      zh: "表格没有表头，按内容推断了各列：“{name}”一行请核对。",
+      en: 'The table has no headings; its columns were guessed by their content: please check the row "{name}".',
+    },
+    values: { name: shortened(name) },
+    at,
+  };
+}
+
+/** The same form stands in the document twice. */
+export function printedTwice(name: string, at: Locator): Message {
+  return {
+    code: "printed-twice",
+    severity: "info",
+    text: {
+      zh: "“{name}”的表在文件里出现了两次，内容相同，只读入一次。",
+      en: 'The form of "{name}" stands in the file twice with the same content; it was read once.',
+    },
+    values: { name: shortened(name) },
+    at,
+  };
+}
+
 /** Two columns could be the target; the other one was kept aside. */
 export function severalValues(heading: string, at: Locator): Message {
   return {

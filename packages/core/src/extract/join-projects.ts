@@ -1,4 +1,4 @@
-import type { Goals, ProjectReading } from "../plan/reading.ts";
+import type { Goals, IndicatorReading, ProjectReading } from "../plan/reading.ts";
 
 /** A form printed as several tables: what the later one adds to the project of the earlier. */
 export function joinProjects(first: ProjectReading, second: ProjectReading): ProjectReading {
@@ -11,12 +11,28 @@ export function joinProjects(first: ProjectReading, second: ProjectReading): Pro
     period: first.period ?? second.period,
     funds: { ...second.funds, ...first.funds },
     goals: joinGoals(first.goals, second.goals),
-    indicators: [...first.indicators, ...second.indicators],
+    indicators: [...first.indicators, ...withLevelsAbove(second.indicators, first.indicators.at(-1))],
     execution: joinExecution(first, second),
     totalScore: first.totalScore ?? second.totalScore,
     grade: first.grade ?? second.grade,
     ...(notes.length === 0 ? {} : { notes }),
   };
+}
+
+/** The first rows of the later table belong to the category that the earlier one ended with. */
+function withLevelsAbove(
+  indicators: readonly IndicatorReading[],
+  last: IndicatorReading | undefined,
+): readonly IndicatorReading[] {
+  if (last === undefined) return indicators;
+  const { level1, level1Raw, level2, level2Raw } = last;
+  let isAbove = true;
+  return indicators.map((indicator) => {
+    isAbove &&= indicator.level1Raw === null;
+    if (!isAbove) return indicator;
+    const hasLevel2 = indicator.level2Raw !== null;
+    return { ...indicator, level1, level1Raw, ...(hasLevel2 ? {} : { level2, level2Raw }) };
+  });
 }
 
 function joinGoals(first: Goals, second: Goals): Goals {

@@ -43,28 +43,39 @@ function addTable(progress: Progress, block: Table): void {
   for (const { text } of progress.lines) progress.unit = printedUnit(plainWords(text)) ?? progress.unit;
   const isOpen = progress.projects.at(-1)?.indicators.length === 0;
   takeGoalLines(progress);
-  const table = readTable(block, progress.unit, isOpen);
+  const hasTitleAbove = hasTitle(progress.lines);
+  const header = hasTitleAbove ? null : (progress.tables.at(-1)?.header ?? null);
+  const table = readTable(block, { moneyUnit: progress.unit, isOpen, header });
   progress.unit = table.moneyUnit ?? progress.unit;
   progress.tables.push(table);
-  const numbers = table.projects.map((project, index) => addProject(progress, table, project, index === 0));
-  for (const message of table.messages) {
-    progress.messages.push(
-      message.project === undefined ? message : { ...message, project: numbers[message.project] ?? 0 },
-    );
-  }
+  const places = table.projects.map((project, index) => addProject(progress, table, project, index === 0));
+  for (const message of table.messages) progress.messages.push(withPlace(message, places));
   if (table.kind !== "none") progress.lines = [];
 }
 
-/** Adds a project or joins it to the one in progress; returns its number. */
-function addProject(progress: Progress, table: TableReading, project: ProjectReading, isFirst: boolean): number {
+/** Where a table's project went: its number in the document, and the indicators that stood there before. */
+interface ProjectPlace {
+  readonly project: number;
+  readonly before: number;
+}
+
+function withPlace(message: Message, places: readonly ProjectPlace[]): Message {
+  const place = message.project === undefined ? undefined : places[message.project];
+  if (place === undefined) return message;
+  const indicator = message.indicator === undefined ? {} : { indicator: message.indicator + place.before };
+  return { ...message, project: place.project, ...indicator };
+}
+
+/** Adds a project or joins it to the one in progress. */
+function addProject(progress: Progress, table: TableReading, project: ProjectReading, isFirst: boolean): ProjectPlace {
   const last = progress.projects.at(-1);
   const named = project.name === "" && isFirst ? withNameAbove(progress, table, project) : project;
   if (named.name === "" && last !== undefined && isFirst && !hasTitle(progress.lines)) {
     progress.projects[progress.projects.length - 1] = joinProjects(last, named);
-    return progress.projects.length - 1;
+    return { project: progress.projects.length - 1, before: last.indicators.length };
   }
   progress.projects.push(named);
-  return progress.projects.length - 1;
+  return { project: progress.projects.length - 1, before: 0 };
 }
 
 function hasTitle(lines: readonly TextBlock[]): boolean {

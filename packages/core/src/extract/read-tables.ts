@@ -9,7 +9,10 @@ import { projectOfDraft } from "./form/project-of-draft.ts";
 import { readForm } from "./form/read-form.ts";
 import { unreadCells } from "./form/unread-cells.ts";
 import { type Grid, gridOf, startingCells } from "./grid/grid.ts";
+import { guessedColumns } from "./extract-messages.ts";
+import { carriedHeader, type HeaderAbove } from "./header/carried-header.ts";
 import { findHeaders, type Header } from "./header/find-headers.ts";
+import { guessedHeader } from "./header/guessed-header.ts";
 import { printedColumns } from "./header/printed-columns.ts";
 import { isListHeader, readList } from "./list/read-list.ts";
 import { printedUnit } from "./money/read-amount.ts";
@@ -19,6 +22,8 @@ export interface TableReading {
   readonly table: Table;
   readonly at: Locator;
   readonly kind: "form" | "list" | "none";
+  /** The last heading block, for a table that goes on below. */
+  readonly header: HeaderAbove | null;
   readonly projects: readonly ProjectReading[];
   readonly totals: readonly TotalRow[];
   readonly columns: readonly IndicatorColumn[];
@@ -29,17 +34,38 @@ export interface TableReading {
   readonly messages: readonly Message[];
 }
 
+/** What the blocks before a table mean for it. */
+export interface Above {
+  readonly moneyUnit: MoneyUnit | null;
+  /** A form has begun and has no indicators yet. */
+  readonly isOpen: boolean;
+  readonly header: HeaderAbove | null;
+}
+
 /** Reads a table as a list of projects, as one or several forms, or says that it holds neither. */
-export function readTable(table: Table, unitAbove: MoneyUnit | null, continues: boolean): TableReading {
+export function readTable(table: Table, above: Above): TableReading {
   const grid = gridOf(table);
   const headers = findHeaders(grid);
-  const unit = unitOf(grid) ?? unitAbove;
+  const unit = unitOf(grid) ?? above.moneyUnit;
   const list = headers.find(isListHeader);
-  if (list !== undefined) return { table, at: table.at, kind: "list", ...readList(grid, headers, unit) };
+  if (list !== undefined)
+    return { table, at: table.at, kind: "list", header: { grid, header: list }, ...readList(grid, headers, unit) };
   if (isPerformanceTable(grid, headers)) return readForms(grid, headers, unit);
-  if (!continues) return nothing(table);
+  const carried = carriedHeader(grid, above.header);
+  if (carried !== null) return readForms(grid, [carried], unit);
+  const guessed = guessedHeader(grid);
+  if (guessed !== null) return withGuesses(readForms(grid, [guessed], unit));
+  if (!above.isOpen) return nothing(table);
   const rest = readForms(grid, headers, unit);
   return rest.projects.some(addsToForm) ? rest : nothing(table);
+}
+
+/** Every indicator of a table without headings is a guess. */
+function withGuesses(reading: TableReading): TableReading {
+  const guesses = reading.projects.flatMap(({ indicators }, project) =>
+    indicators.map(({ name, at }, indicator) => ({ ...guessedColumns(name, at), project, indicator })),
+  );
+  return { ...reading, messages: [...reading.messages, ...guesses] };
 }
 
 /** A table between a form's head and its indicators: money, goals or labels of the same form. */
@@ -52,6 +78,7 @@ function nothing(table: Table): TableReading {
     table,
     at: table.at,
     kind: "none",
+    header: null,
     projects: [],
     totals: [],
     columns: [],
@@ -74,10 +101,12 @@ function readForms(grid: Grid, headers: readonly Header[], unit: MoneyUnit | nul
     [...draft.messages, ...unreadCells(draft, rows)].map((message): Message => ({ ...message, project })),
   );
   const drafts = forms.map(({ draft }) => draft);
+  const last = headers.at(-1);
   return {
     table: grid.table,
     at: grid.table.at,
     kind: "form",
+    header: last === undefined ? null : { grid, header: last },
     projects,
     totals: [],
     columns: printedColumns(headers),

@@ -106,6 +106,7 @@ export function readFundPairs(draft: FormDraft, cells: readonly GridCell[], hori
     if (looksLikeAmount(label.plain) && !/[年月]/.test(label.plain)) continue;
     markUsed(draft, label);
     known = openHorizon(known, label);
+    if (!isValue && isGroupLabel(value, cells[index + 2])) continue;
     if (!isValue) {
       index += keepText(draft, label, value);
       continue;
@@ -150,6 +151,11 @@ function keepText(draft: FormDraft, label: GridCell, value: GridCell | undefined
     label: label.text,
   });
   return 1;
+}
+
+/** 自有资金 | 事业收入 | 10: the first label heads a group. */
+function isGroupLabel(value: GridCell | undefined, next: GridCell | undefined): boolean {
+  return value !== undefined && next !== undefined && looksLikeAmount(next.plain) && !looksLikeAmount(value.plain);
 }
 
 function isLabelWord(cell: GridCell): boolean {

@@ -12,10 +12,11 @@ export function mirroredSides(columns: readonly Column[]): MirroredSides | null 
   const [left, right] = names;
   if (left === undefined || right === undefined || names.length !== 2) return null;
   const border = borderBetween(columns, left, right);
-  const level1 = columns.filter(({ role }, index) => role === "level1" && index < border);
-  const ownLevel1 = columns.some(({ role }, index) => role === "level1" && index >= border);
-  const period = columns.slice(0, border).map(asPeriod);
-  return { period, annual: [...(ownLevel1 ? [] : level1), ...columns.slice(border)].map(asAnnual) };
+  const own = columns.slice(border);
+  const shared = columns
+    .slice(0, border)
+    .filter((column) => isCategory(column) && !own.some(({ role }) => role === column.role));
+  return { period: columns.slice(0, border).map(asPeriod), annual: [...shared, ...own].map(asAnnual) };
 }
 
 /** The right side begins with its category columns. */

@@ -40,7 +40,7 @@ export function readForm(grid: Grid, rows: FormRows, moneyUnit: MoneyUnit | null
   const state: State = { section: null, side: null, goals: [], execution: [], horizons: [] };
   let row = rows.start;
   while (row < rows.end) {
-    const header = rows.headers.find(({ rowStart, rowEnd }) => row >= rowStart && row < rowEnd);
+    const header = rows.headers.find(({ rowStart, rowEnd }) => row >= rowStart && row < Math.max(rowEnd, rowStart + 1));
     if (header === undefined) {
       readRow(draft, state, row);
       row += 1;
@@ -86,6 +86,7 @@ function readSectionRow(draft: FormDraft, state: State, cells: readonly GridCell
     case "management":
     case "tasks":
     case "indicators":
+    case "other":
       return readPlainRow(draft, state, cells);
     default:
       return readLooseRow(draft, state, cells);
@@ -124,7 +125,8 @@ function readPlainRow(draft: FormDraft, state: State, cells: readonly GridCell[]
   if (label === undefined) return;
   markUsed(draft, ...cells);
   if (state.section === "tasks") return keepTaskAmounts(draft, cells);
-  for (const cell of rest) addNote(draft, label.text, cell.text, placeOf(draft.grid, cell));
+  const heading = rest.length === 0 ? (state.side?.text ?? "") : label.text;
+  for (const cell of rest.length === 0 ? cells : rest) addNote(draft, heading, cell.text, placeOf(draft.grid, cell));
 }
 
 function keepTaskAmounts(draft: FormDraft, cells: readonly GridCell[]): void {
@@ -151,7 +153,7 @@ function withoutSideHeading(
     if (!continues && covering !== null) openSection(state, sectionOf(covering.plain), covering);
     return starting;
   }
-  const section = sectionOf(first.plain);
+  const section = sectionOf(first.plain) ?? unknownSection(first);
   const isSide =
     section !== null && (starting.length > 1 || first.rowEnd - first.row > 1) && !startsExecution(starting);
   if (isSide) {
@@ -165,6 +167,11 @@ function withoutSideHeading(
   const stays = isOpen && state.section !== null && !isLabelText(first);
   if (!stays) openSection(state, null, null);
   return starting;
+}
+
+/** A heading over several rows that no list knows: its rows are notes. */
+function unknownSection(cell: GridCell): Section | null {
+  return cell.rowEnd - cell.row > 1 && !isLabelText(cell) ? "other" : null;
 }
 
 /** 资金来源 | 预算数 | 执行数: the first cell heads the column of sources. */

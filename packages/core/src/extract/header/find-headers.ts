@@ -1,3 +1,4 @@
+import { canonicalLevel1, canonicalLevel2 } from "../../plan/taxonomy.ts";
 import { type ColumnRole, roleOfHeading } from "../lexicon/column-roles.ts";
 import { cellAt, type Grid, type GridCell, startingCells } from "../grid/grid.ts";
 import { sectionOf } from "../lexicon/label-words.ts";
@@ -38,6 +39,7 @@ function isHeadingRow(cells: readonly GridCell[]): boolean {
   const roles = rolesOf(cells);
   const distinct = new Set(roles);
   if (distinct.has("project") && roles.some((role) => LISTING.has(role))) return distinct.size >= 3;
+  if (distinct.has("project") && cells.filter(({ plain }) => isCategory(plain)).length >= 2) return true;
   const naming = roles.filter((role) => NAMING.has(role)).length;
   if (naming === 0 || roles.length < 2) return false;
   return naming >= 2 || roles.some((role) => BESIDE_NAME.has(role));
@@ -56,6 +58,11 @@ const BESIDE_NAME: ReadonlySet<ColumnRole> = new Set([
   "adjusted",
   "grade",
 ]);
+
+/** 产出指标 | 效益指标 as headings: one column a category. */
+function isCategory(plain: string): boolean {
+  return canonicalLevel1(plain) !== null || canonicalLevel2(plain) !== null;
+}
 
 function rolesOf(cells: readonly GridCell[]): readonly ColumnRole[] {
   return cells.flatMap((cell, index) => {

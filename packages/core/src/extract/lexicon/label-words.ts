@@ -65,7 +65,7 @@ const LABELS: ReadonlyMap<string, LabelRole> = new Map(
 );
 
 /** The parts of a form by their side heading. */
-export type Section = "funds" | "goals" | "indicators" | "management" | "tasks";
+export type Section = "funds" | "goals" | "indicators" | "management" | "tasks" | "other";
 
 /** The section a side heading opens, or null. */
 export function sectionOf(plain: string): Section | null {

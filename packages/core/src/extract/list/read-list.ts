@@ -3,7 +3,7 @@ import type { Message } from "../../message.ts";
 import type { MoneyUnit } from "../../money.ts";
 import type { Amount } from "../../plan/funds.ts";
 import type { IndicatorColumn, IndicatorReading, ProjectReading, TotalRow } from "../../plan/reading.ts";
-import { amountDoubt, unreadCell } from "../extract-messages.ts";
+import { amountDoubt, splitClause, unreadCell } from "../extract-messages.ts";
 import { readIndicatorRow } from "../form/indicator-row.ts";
 import { type LevelColumns, levelColumnsOf, type Levels, levelsAt, NO_LEVELS } from "../form/levels.ts";
 import { withRoles } from "../form/parent-rows.ts";
@@ -18,6 +18,7 @@ import { withRolesByContent } from "../header/roles-by-content.ts";
 import type { ColumnRole } from "../lexicon/column-roles.ts";
 import { isFigureWithoutMoney, knownSource } from "../lexicon/fund-words.ts";
 import { printedUnit, readAmount } from "../money/read-amount.ts";
+import { categoryOfColumn, readCategoryCell } from "./category-column.ts";
 import { readRunOnIndicators } from "../text/read-run-on-indicators.ts";
 
 export interface ListReading {
@@ -215,6 +216,7 @@ function readIndicators(state: ListState, columns: readonly Column[], row: numbe
       draft.indicators.push(indicator);
     return;
   }
+  if (readCategoryColumns(state, draft, columns, row)) return;
   state.levels = levelsAt(state.grid, row, state.levelColumns, state.levels);
   const found = readIndicatorRow({
     grid: state.grid,
@@ -225,6 +227,29 @@ function readIndicators(state: ListState, columns: readonly Column[], row: numbe
   if (found === null) return;
   for (const cell of found.cells) state.used.add(cell);
   draft.indicators.push(found.indicator);
+}
+
+/** One column a category, several indicators in a cell: read by clauses, and said so. */
+function readCategoryColumns(state: ListState, draft: ProjectDraft, columns: readonly Column[], row: number): boolean {
+  if (columns.some(({ role }) => role === "name")) return false;
+  let found = false;
+  for (const column of columns) {
+    const category = categoryOfColumn(column);
+    const cell = category === null ? null : cellAt(state.grid, row, column.column);
+    if (category === null || cell === null || cell.row !== row) continue;
+    found = true;
+    state.used.add(cell);
+    const at = placeOf(state.grid, cell);
+    for (const indicator of readCategoryCell({ text: cell.text, at }, category)) {
+      state.messages.push({
+        ...splitClause(indicator.name, at),
+        project: state.projects.length - 1,
+        indicator: draft.indicators.length,
+      });
+      draft.indicators.push(indicator);
+    }
+  }
+  return found;
 }
 
 function isIndicatorColumn({ role }: Column): boolean {

@@ -5,6 +5,7 @@ const HARM = 1;
 const COST = 2;
 const FLIP = 4;
 const GOOD = 8;
+const CURE = 16;
 
 /**
  * Which way is better. Harm and cost count down; a word of reduction or of treatment turns them round: 事故 is harm, 事故下降率 and
@@ -15,7 +16,7 @@ const DIRECTION_WORDS = createScanner([
     bit: HARM,
     source: "rules.md shared vocabulary (negative nouns)",
     words:
-      "事故 事件 纠纷 舆情 隐患 案件 投诉 差错 死亡 受害 成灾 结余 结转 风险 违规 违约 违纪 违法 瘫痪 入侵 损失 流失 辍学 返贫 逾期 拖欠 超支 发病 患病 缺勤 故障 错误 失误 退件 废品 漏报 污染 超标 空置 闲置 浪费 伤亡 火灾 案发 发案 上访 信访 变质 腐烂 返工 返修 欠费 欠薪 失信 失业 不合格 不满意 不良 延误 滞留 拥堵 中断 感染 复发 致贫 负债 债务 能耗 排放 等待",
+      "事故 事件 纠纷 舆情 隐患 投诉 差错 死亡 受害 成灾 结余 结转 风险 违规 违约 违纪 违法 瘫痪 入侵 损失 流失 辍学 返贫 逾期 拖欠 超支 发病 患病 缺勤 故障 错误 失误 退件 废品 漏报 污染 超标 空置 闲置 浪费 伤亡 火灾 案发 发案 上访 信访 变质 腐烂 返工 返修 欠费 欠薪 失信 失业 不合格 不满意 不良 延误 滞留 拥堵 中断 感染 复发 致贫 负债 债务 能耗 排放 等待",
   },
   {
     bit: COST,
@@ -26,6 +27,12 @@ const DIRECTION_WORDS = createScanner([
     bit: FLIP,
     source: "rules.md V08 traps: savings and decline",
     words: "节约 节省 降低 下降 减少 压减 压降 缩减 削减 减轻 控减 减排 减免 挽回 避免 追回 降幅 降本 收回",
+  },
+  {
+    bit: CURE,
+    source: "published names of treatment: 查处违法案件数, 排查隐患数",
+    words:
+      "排查 查处 处理 处置 调解 化解 整改 消除 办理 查办 受理 治理 解决 救治 打击 侦破 扑救 扑灭 救助 防控 防范 追缴 追回 纠正 审理 执结 破获 抢修 应对 演练 监测 预警 培训 宣传",
   },
   {
     bit: GOOD,
@@ -43,6 +50,7 @@ export function directionOf({ text, kind }: NameReading): Direction {
     return (classes & GOOD) !== 0 || kind === "satisfaction" ? "benefit" : null;
   }
   if ((classes & FLIP) !== 0) return "benefit";
+  if ((classes & CURE) !== 0) return null;
   if (!isCounted(text)) return (classes & GOOD) !== 0 ? "benefit" : null;
   return (classes & HARM) !== 0 ? "harm" : "cost";
 }

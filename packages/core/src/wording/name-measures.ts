@@ -36,11 +36,11 @@ function valueIn({ text }: NameReading): NameBurden | null {
 
 /** Ages, ranks, frequencies and limits of time define the object; they are no target. */
 const DEFINING_UNITS: ReadonlySet<string> = new Set(
-  "岁 周岁 级 秒 分钟 小时 天 日 工作日 月 季度 年 学年 学期 届 期 号 度 分 % ‰ 伏 千伏 千伏安 瓦 千瓦 兆 GB TB MB Hz 倍 成 档 类 星 次 线 层".split(
+  "岁 周岁 级 秒 分钟 小时 天 日 工作日 月 季度 年 学年 学期 届 期 号 度 分 % ‰ 伏 千伏 千伏安 瓦 千瓦 兆 GB TB MB Hz 倍 百分点 成 档 类 星 次 线 层".split(
     " ",
   ),
 );
-const LIMITS = /^(?:以上|以下|以内|之内|及以上|及以下|内|前|起|级|大|星|类|种子|号|型)/;
+const LIMITS = /^(?:以上|以下|以内|之内|及以上|及以下|内|范围|前|起|级|大|星|类|种子|号|型)/;
 
 function isSize(text: string, { value, unit, start, end, op }: Measure): boolean {
   if (value === null || unit === null || !isDigit(text.charCodeAt(start)) || op !== null) return false;

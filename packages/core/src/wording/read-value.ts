@@ -149,10 +149,17 @@ function isTimely(text: string, name: NameReading, level2: string): boolean {
   return text.length <= SHORT_VALUE || level2.includes("时效") || TIME_NAMES.test(name.text);
 }
 
+const BY_THE_RULES =
+  /^(?:严格)?(?:按照?|依照?|依据|根据|遵照|达到|满足|符合).{0,20}(?:制度|规定|办法|要求|程序|流程|规程|规范|文件|政策|纪律)(?:的?执行|实施|办理|落实|使用|管理|完成|发放|支付|要求)?$/;
+/** 进一步规范 is a wish, not a duty. */
+const BETTER_RULED = /(?:进一步|更加|日益|不断|逐步|持续|显著|明显|有效)规范/;
+const OUTSIDE_STANDARD = /国家标准|行业标准|地方标准|设计标准|设计要求|技术标准|国标|等级|级标准/;
+
 function isCompliant(text: string, name: NameReading, has: Has): boolean {
   if (has(words.BUDGET_LIMIT)) return true;
+  if (OUTSIDE_STANDARD.test(text) || BETTER_RULED.test(text)) return false;
+  if (BY_THE_RULES.test(text)) return true;
   if (!has(words.COMPLIANT)) return false;
-  if (/标准|要求|规范/.test(text) && /国家标准|行业标准|设计标准|国标|等级|级标准/.test(text)) return false;
   return text.length <= SHORT_VALUE || !has(words.WISH) || /合规|规范/.test(name.text);
 }
 

@@ -12,19 +12,19 @@ export const BUDGET_LIMIT = 128;
 export const SLOGAN = 256;
 
 /** Severity grows with what the word promises: 显著 claims a measure and gives none, 持续 claims nothing. */
-const VALUE_WORDS: readonly WordClass[] = [
+export const VALUE_WORDS: readonly WordClass[] = [
   {
     bit: STRONG_VAGUE,
     source: "rules.md shared vocabulary (vague value); published values of the corpus",
     words:
-      "效果明显 明显 显著 大幅 有效 有力 充分 极大 较大 很大 突出 卓越 优异 良好 较好 很好 好 高 较高 很高 强 较强 大 较大 低 较低 小 较小 少 有所减轻 有所提升 有所提高 有所改善 有所增强 有所 一定 逐步 逐渐 " +
-      "稳步 稳定增长 稳中有进 稳中向好 逐年 不断 持续 长远 长期 长效 深远 深入 积极 较为 中等 一般 正向 基本建立 基本形成 基本完善 基本实现 基本满足 日益 进一步 切实 日趋 良性 明确 合理 科学 到位 顺畅 畅通 有序 平稳 稳定 和谐 浓厚 健全 可持续 优美",
+      "效果明显 明显 显著 大幅 有效 有力 充分 极大 较大 很大 突出 卓越 优异 良好 较好 很好 好 高 较高 很高 强 较强 大 低 较低 小 较小 少 有所减轻 有所提升 有所提高 有所改善 有所增强 有所 一定 逐步 逐渐 " +
+      "稳步 稳定增长 稳中有进 稳中向好 逐年 不断 持续 长远 长期 长效 深远 深入 积极 较为 中等 一般 正向 基本建立 基本形成 基本完善 基本实现 基本满足 日益 进一步 切实 日趋 良性 明确 合理 科学 到位 顺畅 畅通 有序 平稳 稳定 和谐 浓厚 健全 可持续 优美 预期效果 预期目标 预期指标 达到预期 意义重大 影响重大 高效 优质 便捷 快捷 整洁 美观 干净 舒适 活跃 强劲 广泛 饱满 若干",
   },
   {
     bit: WEAK_VAGUE,
     source: "rules.md shared vocabulary (vague value)",
     words:
-      "提升 提高 改善 增强 促进 优化 增加 减少 降低 减轻 缓解 完善 加强 加快 推动 推进 带动 拉动 丰富 扩大 改进 增进 巩固 上升 下降 发展 保障 满足 支持 助力 好转 增长 提振 规避 遏制",
+      "提升 提高 改善 增强 促进 优化 增加 减少 降低 减轻 缓解 完善 加强 加快 推动 推进 带动 拉动 丰富 扩大 改进 增进 巩固 上升 下降 发展 保障 满足 支持 助力 好转 增长 提振 完备 齐全 完好 真实 准确 完整 安全 规避 遏制",
   },
   {
     bit: WISH,

@@ -67,12 +67,12 @@ const KINDS: Readonly<Partial<Record<NameKind, Bilingual>>> = {
 function isOtherMeasure({ kind, unit, value }: Target, name: NameReading): boolean {
   if (kind !== "quantity" || value === null) return false;
   if (name.kind === "yesNo") return unit === "%" || (unit === null && value > 1);
-  return name.kind === "money" && name.opens !== "wish" && /[费款]$/.test(name.measure) && isCount(unit);
+  return name.kind === "money" && name.opens !== "wish" && !MAY_BE_COUNTED.test(name.text) && isCount(unit);
 }
 
-const COUNT_UNITS: ReadonlySet<string> = new Set(
-  "次 人 人次 个 户 家 场 期 批 项 件 台 套 名 辆 份 天 月 年 间 所 平方米 亩 公里".split(" "),
-);
+/** 人员投入, 租赁费 for so many months, an instalment of a loan. */
+const MAY_BE_COUNTED = /投入$|预算$|工资|薪|贷款|控制数$|债/;
+const COUNT_UNITS: ReadonlySet<string> = new Set("次 人 人次 个 户 家 场 期 批 项 件 台 套 名 辆 份 间 所".split(" "));
 
 function isCount(unit: string | null): boolean {
   return unit !== null && COUNT_UNITS.has(unit);

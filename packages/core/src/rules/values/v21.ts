@@ -60,10 +60,11 @@ function isOpenEnded(
   if (unit?.split("/", 1)[0]?.endsWith("元"))
     return level1 === "成本指标" && directionOf(name) === "cost" && value > 0 && direction !== null;
   if (level2 !== null && level2 !== "数量指标" && name.kind !== "count") return false;
-  if (GROWING.test(name.text)) return !/在职|退休|遗属|职工/.test(name.text);
+  if (GROWING.test(name.text)) return !ROSTER.test(name.text);
   return unit !== null && OPEN_UNITS.has(unit) && !FIXED.test(name.text);
 }
 
+const ROSTER = /^(?:购置|采购|购买|印制|编印|印刷)|在职|退休|遗属|职工|发放|缴纳|支付|拨付|分期/;
 const OPEN_UNITS: ReadonlySet<string> = new Set(
   "人次 万人次 次 场 场次 篇 条 吨 公斤 斤 万亩 公顷 万立方米".split(" "),
 );

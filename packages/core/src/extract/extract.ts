@@ -7,10 +7,12 @@ import { formOf } from "./form-of.ts";
 import { withFundsInText } from "./funds-in-text.ts";
 import { plainWords } from "./lexicon/plain-words.ts";
 import { isTitleText } from "./form/text-rows.ts";
+import { proveSums } from "./money/prove-sums.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { distinctProjects } from "./same-project.ts";
 import { attachDetachedBlocks } from "./text/detached-blocks.ts";
 import { doubtMessages } from "./text/doubt-messages.ts";
+import { proseLines } from "./text/prose-lines.ts";
 import { readProse } from "./text/read-prose.ts";
 import { rebuildTables } from "./text/rebuild-tables.ts";
 
@@ -24,10 +26,12 @@ export function extract(document: SourceDocument, source: Source): Reading {
   const attached = attachDetachedBlocks(found, texts);
   const titles = [...texts.map(({ text }) => text), ...tables.flatMap((table) => table.titles)];
   const title = titles.find((text) => isTitleText(plainWords(text))) ?? null;
-  const prose = attached.projects.length === 0 ? readProse(texts, title) : null;
+  const prose = attached.projects.length === 0 ? readProse(proseLines(restored.blocks), title) : null;
   const known = prose?.projects ?? attached.projects;
   const projects = known.length === 1 ? known.map((project) => withFundsInText(project, texts)) : known;
   const departmentRaw = tables.find((table) => table.departmentRaw !== null)?.departmentRaw ?? departmentIn(titles);
+  const totals = tables.flatMap((table) => table.totals);
+  const moneyUnit = tables.find((table) => table.moneyUnit !== null)?.moneyUnit ?? null;
   return {
     source,
     form: formOf(title, tables, document),
@@ -37,13 +41,14 @@ export function extract(document: SourceDocument, source: Source): Reading {
     fiscalYear: fiscalYearIn(titles),
     moneyUnit: tables.find(({ moneyUnit }) => moneyUnit !== null)?.moneyUnit ?? unitBelow(titles),
     columns: [...new Set(tables.flatMap(({ columns }) => columns))],
-    totals: tables.flatMap(({ totals }) => totals),
+    totals,
     projects,
     messages: [
       ...document.messages,
       ...messages,
       ...attached.messages,
       ...(prose?.messages ?? []),
+      ...proveSums(projects, totals, moneyUnit),
       ...doubtMessages(doubts, restored.blocks, projects),
     ],
     at: tables.find(({ projects }) => projects.length > 0)?.at ?? restored.blocks[0]?.at ?? {},

@@ -2,6 +2,8 @@ import type { TextBlock } from "../../document/document.ts";
 import type { Message } from "../../message.ts";
 import type { IndicatorReading, ProjectReading } from "../../plan/reading.ts";
 import { canonicalLevel1, canonicalLevel2 } from "../../plan/taxonomy.ts";
+import { isTitleText } from "../form/text-rows.ts";
+import { plainWords } from "../lexicon/plain-words.ts";
 import { clausesOf, type Clause, headingWords, isNumbered } from "./prose-clauses.ts";
 import { fundsInProse } from "./prose-funds.ts";
 import { isProjectLine, proseName } from "./prose-project.ts";
@@ -16,7 +18,8 @@ export interface ProseReading {
 }
 
 /** A report without tables: the projects and the indicators its sentences state. */
-export function readProse(texts: readonly TextBlock[], title: string | null): ProseReading {
+export function readProse(texts: readonly TextBlock[], printedTitle: string | null): ProseReading {
+  const title = printedTitle ?? texts.find(({ text }) => isTitleText(plainWords(text)))?.text ?? null;
   const parts = projectParts(texts, title);
   const read = parts.map((part, project) => readPart(part, project));
   const projects = read.flatMap(({ project }) => (project === null ? [] : [project]));

@@ -1,0 +1,61 @@
+import { audit } from "@mingji/core/audit/audit";
+import type { AuditReport } from "@mingji/core/audit/report";
+import { settingsOf } from "@mingji/core/audit/settings";
+import { extract } from "@mingji/core/extract/extract";
+import type { Message } from "@mingji/core/message";
+import type { Reading } from "@mingji/core/plan/reading";
+import { RULE_BOOK } from "@mingji/core/rules/rule-book";
+import { limitMessage, READ_LIMITS } from "@mingji/documents/limits";
+import { readDocument } from "@mingji/documents/read-document";
+import { pdfAssets } from "../../lib/pdf-assets.ts";
+import type { RuleTexts } from "../../lib/rule-texts.ts";
+import type { Checked, CheckSettings, CheckStage } from "./check-protocol.ts";
+
+/** A browser tab has less memory than a server. */
+const LIMITS = { ...READ_LIMITS, fileBytes: 128 * 1024 * 1024, cells: 1_000_000, inflatedBytes: 256 * 1024 * 1024 };
+
+/** Reads, extracts and audits one file with the same core as the server and the command line. */
+export async function checkFile(
+  file: File,
+  settings: CheckSettings,
+  onStage: (stage: CheckStage) => void,
+): Promise<{ readonly checked: Checked } | { readonly reason: Message }> {
+  onStage("reading");
+  if (file.size > LIMITS.fileBytes) return { reason: limitMessage("fileBytes", LIMITS, file.size, file.name) };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const sha256 = hex(await crypto.subtle.digest("SHA-256", bytes));
+  const document = await readDocument(bytes, file.name, {
+    limits: LIMITS,
+    clock: () => performance.now(),
+    pdfAssets: pdfAssets(self.location.href),
+  });
+  const refusal = document.messages.find(({ severity }) => severity === "error");
+  if (document.blocks.length === 0 && refusal !== undefined) return { reason: refusal };
+  onStage("extracting");
+  const reading = extract(document, { name: file.name, sha256, format: document.format });
+  onStage("auditing");
+  return { checked: { reading, document, ...auditReading(reading, settings) } };
+}
+
+/** The findings under other settings, without reading the file again. */
+export function auditReading(
+  reading: Reading,
+  { profile, coverage }: CheckSettings,
+): { readonly report: AuditReport; readonly rules: RuleTexts } {
+  const report = audit(reading, {
+    ruleBook: RULE_BOOK,
+    settings: settingsOf({ profile, coverage, reading }),
+    inputDigest: reading.source.sha256,
+  });
+  return { report, rules: textsOf(report) };
+}
+
+function textsOf(report: AuditReport): RuleTexts {
+  const met = new Set(report.findings.map(({ rule }) => rule));
+  const rules = RULE_BOOK.rules.filter(({ id }) => met.has(id));
+  return Object.fromEntries(rules.map(({ id, title, why }) => [id, { title, why }]));
+}
+
+function hex(digest: ArrayBuffer): string {
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

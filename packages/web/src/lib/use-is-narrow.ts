@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from "react";
+
+/** Below this the form and the findings take turns. */
+const narrow = matchMedia("(max-width: 899px)");
+
+export function useIsNarrow(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      narrow.addEventListener("change", listener);
+      return () => narrow.removeEventListener("change", listener);
+    },
+    () => narrow.matches,
+  );
+}

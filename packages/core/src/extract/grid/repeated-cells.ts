@@ -7,13 +7,18 @@ export function hasRepeatedCells(rows: readonly (readonly GridCell[])[]): boolea
     for (let index = 1; index < row.length; index += 1) {
       const cell = row[index];
       const before = row[index - 1];
-      if (cell !== undefined && before !== undefined && isSame(before, cell) && cell.plain.length >= SHORTEST_LABEL) {
+      if (cell !== undefined && before !== undefined && isSame(before, cell) && isLabel(cell.plain)) {
         repeated += 1;
       }
     }
     if (repeated >= ENOUGH) return true;
   }
   return false;
+}
+
+/** Equal amounts side by side are two cells. */
+function isLabel(plain: string): boolean {
+  return plain.length >= SHORTEST_LABEL && !/^[-\d.,%]+$/.test(plain);
 }
 
 const SHORTEST_LABEL = 4;

@@ -1,5 +1,6 @@
 import type { AuditSettings } from "../audit/rule.ts";
 import type { Execution, ExecutionRow, IndicatorReading, ProjectReading } from "../plan/reading.ts";
+import { isBlank } from "../text.ts";
 import { executionRate } from "./execution-rate.ts";
 import { expectedPoints, type PointsRange } from "./expected-points.ts";
 import { hasReason } from "./reason-text.ts";
@@ -28,6 +29,7 @@ function differs(score: number, expected: number, tolerance: number): boolean {
 function rowFaults(row: IndicatorReading, indicator: number, settings: AuditSettings): readonly ScoreFault[] {
   const { weight, score } = row;
   if (weight === null || score === null || row.role === "child") return [];
+  if (score > MOST_POINTS) return [];
   if (score > weight + EXACT) return [{ kind: "cap", indicator, score, weight }];
   const range = expectedPoints(row, settings);
   if (range === null) return [];
@@ -45,15 +47,26 @@ function isExplained(row: IndicatorReading, range: PointsRange, settings: AuditS
 }
 
 const EXACT = 0.005;
+/** Whoever read more than this took another column for the score. */
+const MOST_POINTS = 100;
 
 /** The points were multiplied by their own weight: 25 × 25 % = 6.25. */
 function doubledWeights(rows: readonly IndicatorReading[]): ScoreFault | null {
-  const scored = rows.filter(({ weight, score }) => weight !== null && score !== null && weight > 0);
-  const isSquare = ({ weight, score }: IndicatorReading) =>
-    Math.abs((score ?? 0) - ((weight ?? 0) * (weight ?? 0)) / 100) < EXACT;
+  const scored = rows.flatMap((row) => {
+    const score = convertedScore(row) ?? row.score;
+    return row.weight === null || row.weight <= 0 || score === null ? [] : [{ weight: row.weight, score }];
+  });
   const [first] = scored;
-  if (first === undefined || scored.length < 2 || !scored.every(isSquare)) return null;
-  return { kind: "doubled", count: scored.length, weight: first.weight ?? 0, score: first.score ?? 0 };
+  const squares = scored.every(({ weight, score }) => Math.abs(score - (weight * weight) / 100) < EXACT);
+  return first === undefined || scored.length < 2 || !squares
+    ? null
+    : { kind: "doubled", count: scored.length, ...first };
+}
+
+/** Some forms print the score once more, multiplied by the weight. */
+function convertedScore({ others = {} }: IndicatorReading): number | null {
+  const printed = Object.entries(others).find(([heading]) => /(?:折算|加权|换算)后?得分/.test(heading))?.[1];
+  return printed === undefined || isBlank(printed) || Number.isNaN(Number(printed)) ? null : Number(printed);
 }
 
 function executionFaults(execution: Execution | null, settings: AuditSettings): readonly ScoreFault[] {

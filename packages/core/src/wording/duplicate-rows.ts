@@ -33,9 +33,13 @@ function namedRows({ indicators }: ProjectReading, facts: ProjectFacts): readonl
     const rowFacts = facts.indicators[index];
     if (rowFacts === undefined || row.role !== "plain") return [];
     const name = rowFacts.derive(nameOf);
-    return name.kind === "blank" || name.kind === "number" ? [] : [{ index, row, name }];
+    const unnamed = name.kind === "blank" || name.kind === "number" || name.text.length < SHORTEST_NAME;
+    return unnamed ? [] : [{ index, row, name }];
   });
 }
+
+/** 得分, 数量: a heading that stands where a name should. */
+const SHORTEST_NAME = 3;
 
 /** The brackets belong to the name: 满意度(学生), 满意度(家长). A row of cost may name the thing that another counts. */
 function sameNames(rows: readonly NamedRow[]): readonly Duplicate[] {

@@ -15,6 +15,8 @@ interface Figure {
   readonly unit: string;
   readonly decimals: number;
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** `总投资100万元 = 60万元 + 30万元`: equations, and parts after 其中 that together exceed their total. */
@@ -25,17 +27,30 @@ export function wrongSumsIn(text: string): readonly WrongSum[] {
 
 const MOST_TEXT = 20_000;
 
-/** One equality sign between a total and at least two parts joined by plus signs. */
+/** The figure before each equality sign against those after it that plus signs join. */
 function equationIn(sentence: string): readonly WrongSum[] {
-  const sides = sentence.split(/(?<![<>≥≤])=/);
-  const [left = "", right = ""] = sides;
-  if (sides.length !== 2 || !right.includes("+")) return [];
-  const total = figuresIn(left).at(-1);
-  const parts = right.split("+").map((term) => figuresIn(term)[0]);
-  if (total === undefined || parts.some((part) => part === undefined)) return [];
-  const known = parts.flatMap((part) => (part === undefined ? [] : [part]));
-  const sum = sumIn(total.unit, known);
-  return sum === null || near(sum, total, known) ? [] : [wrong(total, known, sum)];
+  if (!sentence.includes("=") || !sentence.includes("+")) return [];
+  const figures = figuresIn(sentence);
+  return [...sentence.matchAll(/(?<![<>≥≤])=/g)].flatMap(({ index }) => {
+    const total = figures.findLast(({ end }) => end <= index);
+    const parts = joinedParts(sentence, index + 1, figures);
+    if (total === undefined || parts.length < 2) return [];
+    const sum = sumIn(total.unit, parts);
+    return sum === null || near(sum, total, parts) ? [] : [wrong(total, parts, sum)];
+  });
+}
+
+function joinedParts(sentence: string, from: number, figures: readonly Figure[]): readonly Figure[] {
+  const parts: Figure[] = [];
+  let at = from;
+  for (const figure of figures) {
+    if (figure.start < from) continue;
+    const between = sentence.slice(at, figure.start);
+    if (parts.length > 0 ? !between.includes("+") : between.includes("=")) break;
+    parts.push(figure);
+    at = figure.end;
+  }
+  return parts;
 }
 
 /** 其中 lists some of the parts: fewer is no fault, more than the total is. */
@@ -58,7 +73,8 @@ function figuresIn(text: string): readonly Figure[] {
     const digits = (match[1] ?? "").replaceAll(",", "");
     const unit = unitOf(match[2] ?? "");
     const decimals = digits.split(".")[1]?.length ?? 0;
-    return { value: Number(digits), unit, decimals, text: `${match[1]}${unit}` };
+    const end = match.index + match[0].length;
+    return { value: Number(digits), unit, decimals, text: `${match[1]}${unit}`, start: match.index, end };
   });
 }
 

@@ -35,7 +35,9 @@ export const m08: ProjectRule = {
     },
   },
   check: ({ project, reading }) => {
-    if (!reading.columns.includes("period")) return notApplicable("表中只有一个时期", "the form has one horizon");
+    if (!reading.columns.includes("period") && project.indicators.every(({ period }) => period === null)) {
+      return notApplicable("表中只有一个时期", "the form has one horizon");
+    }
     const pairs = project.indicators.filter(isPair);
     if (pairs.length === 0) return undetermined("没有成对的指标值", "no row has both values");
     const exceeding = pairs.filter(exceeds).map((row) => exceedFinding(row, project.indicators.indexOf(row)));

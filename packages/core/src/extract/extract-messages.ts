@@ -103,6 +103,21 @@ export function printedTwice(name: string, at: Locator): Message {
   };
 }
 
+/** A printed total differs from the sum of its parts. */
+export function sumDiffers(label: string, total: string, sum: string, gap: string, at: Locator): Message {
+  return {
+    code: "sum-differs",
+    severity: "warning",
+    text: {
+      zh: "{label}为 {total}，各项相加为 {sum}，相差 {gap}：请核对原表。",
+      en: "{label} is {total}, its parts add up to {sum}, a difference of {gap}: please check the original.",
+    },
+    values: { label, total, sum, gap },
+    at,
+    field: "funds",
+  };
+}
+
 /** Two columns could be the target; the other one was kept aside. */
 export function severalValues(heading: string, at: Locator): Message {
   return {
@@ -119,7 +134,7 @@ export function severalValues(heading: string, at: Locator): Message {
 }
 
 /** A person's name or telephone number: to be left out of what is published. */
-export function personalData(label: string, at: Locator): Message {
+export function personalData(label: string | Bilingual, at: Locator): Message {
   return {
     code: "personal-data",
     severity: "info",
@@ -127,10 +142,13 @@ export function personalData(label: string, at: Locator): Message {
       zh: "“{label}”处有个人姓名或电话，公开时应隐去。",
       en: 'A personal name or telephone number stands at "{label}"; leave it out when publishing.',
     },
-    values: { label: shortened(label) },
+    values: { label: typeof label === "string" ? shortened(label) : label },
     at,
   };
 }
+
+/** A line that is not quoted in a message: the quotation would repeat the name. */
+export const SIGNATURE_LINE: Bilingual = { zh: "签字栏", en: "the signature line" };
 
 export function shortened(text: string): string {
   const line = text.replace(/\s+/g, " ");

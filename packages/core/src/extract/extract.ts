@@ -10,10 +10,14 @@ import { isTitleText } from "./form/text-rows.ts";
 import { proveSums } from "./money/prove-sums.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { distinctProjects } from "./same-project.ts";
+import { nothingFound, tableMessages } from "./table-messages.ts";
+import { targetMessages } from "./target-messages.ts";
 import { attachDetachedBlocks } from "./text/detached-blocks.ts";
 import { doubtMessages } from "./text/doubt-messages.ts";
 import { proseLines } from "./text/prose-lines.ts";
 import { readProse } from "./text/read-prose.ts";
+import { statedColumns } from "./text/stated-columns.ts";
+import { withPlainName } from "./text/with-plain-name.ts";
 import { rebuildTables } from "./text/rebuild-tables.ts";
 
 /** What a document says, typed, with a message for everything repaired, guessed or not read. */
@@ -27,11 +31,12 @@ export function extract(document: SourceDocument, source: Source): Reading {
   const titles = [...texts.map(({ text }) => text), ...tables.flatMap((table) => table.titles)];
   const title = titles.find((text) => isTitleText(plainWords(text))) ?? null;
   const prose = attached.projects.length === 0 ? readProse(proseLines(restored.blocks), title) : null;
-  const known = prose?.projects ?? attached.projects;
+  const known = (prose?.projects ?? attached.projects).map(withPlainName);
   const projects = known.length === 1 ? known.map((project) => withFundsInText(project, texts)) : known;
+  const columns = [...new Set(tables.flatMap((table) => table.columns))];
   const departmentRaw = tables.find((table) => table.departmentRaw !== null)?.departmentRaw ?? departmentIn(titles);
   const totals = tables.flatMap((table) => table.totals);
-  const moneyUnit = tables.find((table) => table.moneyUnit !== null)?.moneyUnit ?? null;
+  const moneyUnit = tables.find((table) => table.moneyUnit !== null)?.moneyUnit ?? unitBelow(titles);
   return {
     source,
     form: formOf(title, tables, document),
@@ -39,8 +44,8 @@ export function extract(document: SourceDocument, source: Source): Reading {
     department: departmentRaw === null ? null : departmentName(departmentRaw),
     departmentRaw,
     fiscalYear: fiscalYearIn(titles),
-    moneyUnit: tables.find(({ moneyUnit }) => moneyUnit !== null)?.moneyUnit ?? unitBelow(titles),
-    columns: [...new Set(tables.flatMap(({ columns }) => columns))],
+    moneyUnit,
+    columns: columns.length === 0 ? statedColumns(projects) : columns,
     totals,
     projects,
     messages: [
@@ -49,6 +54,9 @@ export function extract(document: SourceDocument, source: Source): Reading {
       ...attached.messages,
       ...(prose?.messages ?? []),
       ...proveSums(projects, totals, moneyUnit),
+      ...targetMessages(projects),
+      ...tableMessages(restored, tables),
+      ...(projects.length === 0 && restored.blocks.length > 0 ? [nothingFound(restored)] : []),
       ...doubtMessages(doubts, restored.blocks, projects),
     ],
     at: tables.find(({ projects }) => projects.length > 0)?.at ?? restored.blocks[0]?.at ?? {},

@@ -1,8 +1,9 @@
 import type { Locator } from "../../document/locator.ts";
+import type { Bilingual } from "../../language.ts";
 import { personalData } from "../extract-messages.ts";
 import type { FormDraft } from "./form-draft.ts";
 
-export function notePersonalData(draft: FormDraft, label: string, at: Locator): void {
+export function notePersonalData(draft: FormDraft, label: string | Bilingual, at: Locator): void {
   draft.messages.push(personalData(label, at));
 }
 

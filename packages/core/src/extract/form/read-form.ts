@@ -1,7 +1,7 @@
 import { type Grid, type GridCell, placeOf, startingCells, cellAt } from "../grid/grid.ts";
 import type { Header } from "../header/find-headers.ts";
 import { isFundLabel } from "../lexicon/fund-words.ts";
-import { type Section, sectionOf } from "../lexicon/label-words.ts";
+import { roleOfLabel, type Section, sectionOf } from "../lexicon/label-words.ts";
 import { looksLikeAmount, printedUnit } from "../money/read-amount.ts";
 import type { MoneyUnit } from "../../money.ts";
 import { addNote, type FormDraft, markUsed, newDraft } from "./form-draft.ts";
@@ -171,7 +171,8 @@ function withoutSideHeading(
 
 /** A heading over several rows that no list knows: its rows are notes. */
 function unknownSection(cell: GridCell): Section | null {
-  return cell.rowEnd - cell.row > 1 && !isLabelText(cell) ? "other" : null;
+  const role = roleOfLabel(cell.plain);
+  return cell.rowEnd - cell.row > 1 && (role === null || role === "remark") ? "other" : null;
 }
 
 /** 资金来源 | 预算数 | 执行数: the first cell heads the column of sources. */

@@ -1,3 +1,4 @@
+import { SIGNATURE_LINE } from "../extract-messages.ts";
 import { type GridCell, placeOf } from "../grid/grid.ts";
 import { type Section, sectionOf } from "../lexicon/label-words.ts";
 import { printedUnit } from "../money/read-amount.ts";
@@ -8,7 +9,7 @@ import { inlineLabels, isNoteText, isNumberedHeading, isSubtitleText, isTitleTex
 /** A row of one cell: a title, a unit, a labelled value, a heading or a note. Returns the section a heading opens. */
 export function readTextRow(draft: FormDraft, section: Section | null, cell: GridCell): Section | null | undefined {
   const at = placeOf(draft.grid, cell);
-  if (holdsPersonalData(cell.plain)) notePersonalData(draft, cell.text, at);
+  if (holdsPersonalData(cell.plain)) notePersonalData(draft, SIGNATURE_LINE, at);
   if (isNumberedHeading(cell.plain)) {
     markUsed(draft, cell);
     draft.titles.push(cell);

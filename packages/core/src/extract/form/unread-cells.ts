@@ -1,5 +1,5 @@
 import type { Message } from "../../message.ts";
-import { personalData, unreadCell } from "../extract-messages.ts";
+import { personalData, SIGNATURE_LINE, unreadCell } from "../extract-messages.ts";
 import { placeOf, startingCells } from "../grid/grid.ts";
 import type { FormDraft } from "./form-draft.ts";
 import { holdsPersonalData } from "./personal-data.ts";
@@ -12,7 +12,7 @@ export function unreadCells(draft: FormDraft, rows: FormRows): readonly Message[
     for (const cell of startingCells(draft.grid, row)) {
       if (draft.used.has(cell)) continue;
       const at = placeOf(draft.grid, cell);
-      if (holdsPersonalData(cell.plain)) messages.push(personalData(cell.text, at));
+      if (holdsPersonalData(cell.plain)) messages.push(personalData(SIGNATURE_LINE, at));
       else messages.push(unreadCell(cell.text, at, /\d|[√✓]/.test(cell.text)));
     }
   }

@@ -136,6 +136,14 @@ export const PARAMETERS = {
     source: "2021年起巩固拓展脱贫攻坚成果同乡村振兴有效衔接",
     values: since(2021),
   },
+  "cost-explained": {
+    meaning: {
+      zh: "数量×单价至少说明预算的多大部分",
+      en: "Share of the budget that unit costs explain before a gap counts",
+    },
+    source: PRACTICE,
+    values: since(0.5),
+  },
   "large-budget-fen": {
     meaning: { zh: "需要多个产出指标的预算（分）", en: "Budget that asks for several outputs, in fen" },
     source: PRACTICE,

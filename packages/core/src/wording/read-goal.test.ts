@@ -42,3 +42,7 @@ test("a goal of a megabyte is read in bounded time and says that it was cut", ()
   expect(goal.cut).toBe(true);
   expect(goal.statements.length).toBeLessThanOrEqual(240);
 });
+
+test("the numbering of goals is no number", () => {
+  expect(brief("目标1：修路5公里；目标2：绿化3亩")).toEqual(["promise 修路 5公里", "promise 绿化 3亩"]);
+});

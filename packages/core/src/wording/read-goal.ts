@@ -139,7 +139,11 @@ function kindOf(measure: Measure, unit: string | null): GoalStatement["kind"] {
 function isReference(clause: string, measure: Measure): boolean {
   if (measure.form !== "quantity" || measure.value === null) return false;
   if (measure.unit === "号" || (measure.unit === "条" && clause.charAt(measure.start - 1) === "第")) return true;
+  if (measure.unit === null && NUMBERED.test(clause.slice(0, measure.start).trimEnd())) return true;
   const before = clause.charAt(measure.start - 1);
   if (before === "第" || (before === "(" && measure.unit === null)) return true;
   return measure.unit === null && (measure.start === 0 || (measure.value > 1900 && measure.value < 2100));
 }
+
+/** 目标1, 任务2: a numbering. */
+const NUMBERED = /(?:目标|任务|指标|内容)$/;

@@ -58,6 +58,16 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "undetermined" },
   },
   {
+    title: "prices of a small part of the budget say nothing of the rest",
+    edge: true,
+    reading: {
+      projects: [
+        { funds: { total: "900.00" }, indicators: [quantity("购置桌椅", "200套"), cost("桌椅单价", "≤2000元/套")] },
+      ],
+    },
+    expect: { result: "undetermined" },
+  },
+  {
     title: "no budget to compare with",
     reading: { projects: [{ indicators: [quantity("购置桌椅", "200套"), cost("桌椅单价", "≤2000元/套")] }] },
     expect: { result: "undetermined" },

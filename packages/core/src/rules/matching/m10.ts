@@ -37,6 +37,9 @@ export const m10: ProjectRule = {
     const sum = amounts.reduce((total, alternatives) => total + Math.max(...alternatives), 0);
     const least = Math.min(...budget.figures);
     if (sum >= least * (1 - settings.parameter("cost-gap"))) return PASS;
+    if (sum < least * settings.parameter("cost-explained")) {
+      return undetermined("单价只涉及预算的一部分", "the unit costs are about a part of the budget only");
+    }
     const print = (fen: number) => printMoney(fenOf(fen), "万元");
     return finding({
       values: { sum: print(sum), budget: print(least), gap: print(least - sum) },

@@ -25,7 +25,7 @@ export function targetListForm(reading: Reading): readonly FormPage[] {
       left: reading.departmentRaw === null ? null : `部门名称：${reading.departmentRaw}`,
       right: `单位：${unit}`,
       orientation: "landscape",
-      columns: fillWidth("landscape", [30, 17, 17, 15, 13, 62, 111]),
+      columns: fillWidth("landscape", [27, 22, 22, 22, 22, 54, 96]),
       headRows: 1,
       rows,
       foot: [],

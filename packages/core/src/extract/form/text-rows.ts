@@ -11,6 +11,7 @@ export interface InlineLabel {
 
 /** The labelled values of a line; several stand apart by wide gaps or by the next known label. */
 export function inlineLabels(text: string): readonly InlineLabel[] {
+  if (!/[：:]/.test(text)) return [];
   const found: InlineLabel[] = [];
   for (const piece of text.split(/\s{2,}|\n|\t|　+/)) {
     const colon = piece.search(/[：:]/);

@@ -42,7 +42,6 @@ export function gridOf(table: Table): Grid {
   const rowIndex = indexOf(tableRows);
   const columnIndex = indexOf(tableColumns);
   const isFlat = filled.every(({ rowSpan }) => rowSpan === 1);
-  const plainOf = memoized(plainWords);
   const cells = filled.map((cell): GridCell => {
     const row = rowIndex.get(cell.row) ?? 0;
     const column = columnIndex.get(cell.column) ?? 0;
@@ -54,7 +53,7 @@ export function gridOf(table: Table): Grid {
       column,
       columnEnd: endOf(tableColumns, column, cell.column + cell.columnSpan),
       text,
-      plain: plainOf(text),
+      plain: plainWords(text),
     };
   });
   const rows = coverRows(cells, tableRows.length);
@@ -130,15 +129,4 @@ function coverRows(cells: readonly GridCell[], rowCount: number): GridCell[][] {
   }
   for (const row of rows) row.sort((first, second) => first.column - second.column);
   return rows;
-}
-
-function memoized(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const made = compute(text);
-    known.set(text, made);
-    return made;
-  };
 }

@@ -16,7 +16,7 @@ export function categoryColumns(grid: Grid): {
   const counts = new Map<number, number>();
   grid.rows.forEach((cells, row) => {
     for (const cell of cells) {
-      if (cell.row !== row || cell.plain.length > LONGEST_CATEGORY) continue;
+      if (cell.row !== row || cell.plain.length > LONGEST_CATEGORY || !CATEGORY_WORD.test(cell.plain)) continue;
       if (canonicalLevel2(cell.plain) !== null) {
         counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
         first = Math.min(first, row);
@@ -28,6 +28,8 @@ export function categoryColumns(grid: Grid): {
   return { level1: level1 === level2 ? null : level1, level2, row: first };
 }
 
+/** Every category has one of these words. */
+const CATEGORY_WORD = /产出|效益|效果|满意|数量|质量|时效|成本|经济|社会|生态|环境|持续|完成|进度|决策|过程|投入/;
 const LONGEST_CATEGORY = 20;
 const FEWEST = 2;
 

@@ -41,8 +41,10 @@ export type ColumnRole =
 /** The role a heading names, or null. The heading is in the spelling of `plainWords`. */
 export function roleOfHeading(plain: string): ColumnRole | null {
   if (plain === "" || plain.length > LONGEST_HEADING) return null;
-  const known = HEADINGS.get(plain) ?? HEADINGS.get(withoutTail(plain));
-  return known ?? roleByPattern(withoutTail(plain));
+  const known = HEADINGS.get(plain);
+  if (known !== undefined) return known;
+  const bare = withoutTail(plain);
+  return (bare === plain ? undefined : HEADINGS.get(bare)) ?? (PATTERN_WORD.test(bare) ? roleByPattern(bare) : null);
 }
 
 const LONGEST_HEADING = 40;
@@ -116,6 +118,9 @@ const HEADINGS: ReadonlyMap<string, ColumnRole> = new Map(
     WORDS[role].split(" ").map((word): [string, ColumnRole] => [word, role]),
   ),
 );
+
+/** Every pattern needs one of these. */
+const PATTERN_WORD = /[值况数度原析说水重分]|Target|Actual/i;
 
 /** Headings with a year, a month or a turn of phrase of their own. */
 const PATTERNS: readonly (readonly [RegExp, ColumnRole])[] = [

@@ -1,6 +1,6 @@
 import type { Locator } from "../../document/locator.ts";
 import type { Message } from "../../message.ts";
-import { compareMoney, type Fen, fenOf, type MoneyUnit, subtractMoney, sumMoney } from "../../money.ts";
+import { compareMoney, type Fen, type MoneyUnit, subtractMoney, sumMoney } from "../../money.ts";
 import { printMoney } from "../../money-print.ts";
 import type { Amount, Funds } from "../../plan/funds.ts";
 import type { ExecutionRow, ProjectReading, TotalRow } from "../../plan/reading.ts";
@@ -88,8 +88,8 @@ function gapOf(label: string, total: Fen, parts: readonly Fen[], at: Locator): r
 }
 
 function selections(parts: readonly Fen[]): ReadonlySet<number> {
-  const sums = new Set<number>([fenOf(0)]);
-  for (const part of parts) for (const sum of [...sums]) sums.add(sum + part);
+  let sums = new Set<number>([0]);
+  for (const part of parts) sums = new Set([...sums].flatMap((sum) => [sum, sum + part]));
   if (parts.some((part) => part !== 0)) sums.delete(0);
   return sums;
 }

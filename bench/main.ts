@@ -4,7 +4,9 @@ await main(process.argv.slice(2));
 async function main([name = "", ...args]: string[]): Promise<void> {
   const benches: Readonly<Record<string, () => Promise<Bench>>> = {
     audit: () => import("./audit.ts"),
+    hostile: () => import("./hostile.ts"),
     target: () => import("./target.ts"),
+    xlsx: () => import("./xlsx.ts"),
     read: () => import("./read.ts"),
     start: () => import("./start.ts"),
   };

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "@mingji/core/document/document";
+import type { Message } from "@mingji/core/message";
 import type { ReadContext } from "../read-context.ts";
 import { keepWithin } from "../refused-file.ts";
 import { decodeHtml } from "./decode-html.ts";
@@ -11,5 +12,27 @@ export function readHtml(bytes: Uint8Array, context: ReadContext): SourceDocumen
   keepWithin("htmlBytes", context.limits, bytes.length, context.name);
   const { value, messages } = decodeHtml(bytes);
   const page = parseHtml(value, context);
-  return { format: "html", blocks: pageBlocks(page, readStyleRules(page), context), messages };
+  const blocks = pageBlocks(page, readStyleRules(page), context);
+  return { format: "html", blocks, messages: endsInTable(value) ? [...messages, cutPage(context.name)] : messages };
+}
+
+/** A page that ends inside a table was most likely cut off; other missing end tags are everyday. */
+function endsInTable(page: string): boolean {
+  const lower = page.slice(-LAST_PART).toLowerCase();
+  const whole = lower.includes("<table") || lower.includes("</table") ? lower : page.toLowerCase();
+  return whole.lastIndexOf("<table") > whole.lastIndexOf("</table");
+}
+
+const LAST_PART = 65_536;
+
+function cutPage(name: string): Message {
+  return {
+    code: "page-incomplete",
+    severity: "warning",
+    text: {
+      zh: "{name} 在表格中间结束，文件可能不完整，后面的行可能没有读到。请重新下载或保存网页后再读。",
+      en: "{name} ends in the middle of a table: the file may be incomplete and later rows may be missing. Download or save the page again.",
+    },
+    values: { name },
+  };
 }

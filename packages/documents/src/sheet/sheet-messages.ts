@@ -44,3 +44,16 @@ function moreUncalculated(sheet: string, count: number): Message {
     at: { sheet },
   };
 }
+
+export function cutSheet(sheet: string): Message {
+  return {
+    code: "sheet-incomplete",
+    severity: "error",
+    text: {
+      zh: "工作表“{sheet}”在中途结束，文件可能不完整，后面的行没有读到。请重新下载，或用 Excel、WPS 打开并另存后再读。",
+      en: "The sheet “{sheet}” ends in the middle: the file may be incomplete and later rows were not read. Download it again, or open and save it in Excel or WPS.",
+    },
+    values: { sheet },
+    at: { sheet },
+  };
+}

@@ -22,6 +22,8 @@ export interface BiffSheet {
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
   readonly comments: Map<string, string>;
+  /** The stream ends before the sheet does. */
+  isCut: boolean;
 }
 
 /** The records of one sheet; those of charts embedded in it are passed over. */
@@ -32,13 +34,17 @@ export function readBiffSheet(stream: Uint8Array, start: number, facts: BiffFact
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     comments: new Map(),
+    isCut: true,
   };
   const state: SheetState = { sheet, facts, formula: null, object: 0, textLeft: 0, texts: new Map() };
   let depth = 0;
   for (const record of biffRecords(stream, start)) {
     if (record.type === BIFF.begin) depth += 1;
     if (record.type === BIFF.end) depth -= 1;
-    if (depth === 0) break;
+    if (depth === 0) {
+      sheet.isCut = false;
+      break;
+    }
     if (depth === 1) TAKE.get(record.type)?.(record, state);
   }
   return sheet;

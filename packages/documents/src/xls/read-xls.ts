@@ -3,6 +3,7 @@ import type { Message } from "@mingji/core/message";
 import { openCompound } from "../archive/compound-file.ts";
 import type { ReadContext } from "../read-context.ts";
 import { macrosLeftOut } from "../macros-left-out.ts";
+import { cutSheet } from "../sheet/sheet-messages.ts";
 import { sheetTable } from "../sheet/sheet-table.ts";
 import { cannotRead } from "../unreadable-kinds.ts";
 import { type BiffFacts, readBiffSheet } from "./read-biff-sheet.ts";
@@ -16,10 +17,12 @@ export function readXls(bytes: Uint8Array, context: ReadContext): SourceDocument
   const globals = readGlobals(stream, context);
   const facts: BiffFacts = { globals, context, counted: { cells: 0 } };
   const blocks: Table[] = [];
+  const messages: Message[] = file.names.has("_vba_project_cur") ? [macrosLeftOut(context.name)] : [];
   for (const { name, hidden, start } of globals.sheets) {
-    const table = sheetTable({ ...readBiffSheet(stream, start, facts), name, hidden }, context);
+    const { isCut, ...content } = readBiffSheet(stream, start, facts);
+    if (isCut) messages.push(cutSheet(name));
+    const table = sheetTable({ ...content, name, hidden }, context);
     if (table !== null) blocks.push(table);
   }
-  const messages: Message[] = file.names.has("_vba_project_cur") ? [macrosLeftOut(context.name)] : [];
   return { format: "xls", blocks, messages };
 }

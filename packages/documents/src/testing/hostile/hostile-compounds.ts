@@ -71,7 +71,7 @@ export function hostileCompounds(): readonly HostileFile[] {
       [],
       "reads",
     ),
-    { name: "sheet-beyond-end.xls", bytes: sheetStartsAt(0x7fffffff), outcome: "file-empty" },
+    { name: "sheet-beyond-end.xls", bytes: sheetStartsAt(0x7fffffff), outcome: "sheet-incomplete" },
     { name: "sheet-is-workbook.xls", bytes: sheetStartsAt(0), outcome: "file-empty" },
     ...cutAtEveryTenth("cut.xls", HONEST.xls),
   ];

@@ -1,9 +1,13 @@
+import type { ReadLimits } from "../../limits.ts";
+
 /** One file of the hostile corpus and what reading it must come to. */
 export interface HostileFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** `reads`: blocks come out; `either`: blocks or a refusal; otherwise the code of the message that must be there. */
   readonly outcome: string;
+  /** Limits lower than the usual ones, where a file that exceeds those would take long to make. */
+  readonly limits?: Partial<ReadLimits>;
 }
 
 export const ascii = (text: string) => new TextEncoder().encode(text);

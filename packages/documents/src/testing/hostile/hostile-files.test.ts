@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { bigHostileFiles } from "./big-files.ts";
 import { hostileFiles } from "./hostile-files.ts";
 import { judgeReading } from "./judge-reading.ts";
 
@@ -15,3 +16,12 @@ test.each(files.map((file) => [file.name, file] as const))("%s comes to what it 
   expect(fault).toBeNull();
   expect(milliseconds).toBeLessThan(SLOWEST);
 });
+
+test.each(bigHostileFiles().map((make) => [make.name, make] as const))(
+  "the big file %s comes to what it must",
+  async (_, make) => {
+    const { fault, milliseconds } = await judgeReading(make());
+    expect(fault).toBeNull();
+    expect(milliseconds).toBeLessThan(SLOWEST);
+  },
+);

@@ -65,7 +65,7 @@ export function hostilePdfs(): readonly HostileFile[] {
     file("no-pages.pdf", tree("<</Type/Pages/Kids[]/Count 0>>")),
     file(
       "unbalanced-states.pdf",
-      tree("<</Type/Pages/Kids[3 0 R]/Count 1>>", page, content("q ".repeat(20_000) + "BT /F 12 Tf (x) Tj")),
+      tree("<</Type/Pages/Kids[3 0 R]/Count 1>>", page, content("q ".repeat(5000) + "BT /F 12 Tf (x) Tj")),
     ),
     file(
       "endless-lines.pdf",

@@ -11,12 +11,12 @@ export interface Judgement {
 }
 
 /** Reads one hostile file. It must come to what is expected of it, and always to blocks or to an error that says why. */
-export async function judgeReading({ name, bytes, outcome }: HostileFile): Promise<Judgement> {
+export async function judgeReading({ name, bytes, outcome, limits }: HostileFile): Promise<Judgement> {
   const start = performance.now();
   let fault: string | null;
   let isRead = false;
   try {
-    const document = await readDocument(bytes, name, { clock: () => performance.now() });
+    const document = await readDocument(bytes, name, { clock: () => performance.now(), limits });
     isRead = document.blocks.length > 0;
     fault = faultOf(document, outcome);
   } catch (error) {

@@ -55,17 +55,20 @@ function misreadTwos({ indicators }: ProjectReading): ReadonlySet<number> {
   const twins = new Set<number>();
   const suspects = new Set<number>();
   let signed = 0;
+  let repaired = 0;
   let bare = 0;
   for (const [index, indicator] of indicators.entries()) {
     const target = mainTarget(indicator);
-    if (target?.kind !== "quantity" || target.repairs.includes("ocr-operator")) continue;
-    if (target.opExplicit) signed++;
+    if (target?.kind !== "quantity") continue;
+    if (target.repairs.includes("ocr-operator")) repaired++;
+    else if (target.opExplicit) signed++;
     else if (isTwin(target, indicator)) twins.add(index);
     else if (isLongTwo(target)) suspects.add(index);
     else bare++;
   }
   if (twins.size >= FEWEST_TWINS) return twins;
-  return signed >= FEWEST_SIGNED && bare === 0 && suspects.size === 1 ? suspects : NONE;
+  const isSignedColumn = signed + repaired >= FEWEST_SIGNED && suspects.size <= Math.max(1, repaired);
+  return isSignedColumn && bare <= repaired ? suspects : NONE;
 }
 
 /** 28 against an actual of 8, 250 against 50. */

@@ -88,9 +88,8 @@ function rateMisfit({ text, measure }: NameReading, unit: string): UnitMisfit | 
 /** 按时发放 in 人/年. */
 function timelyMisfit({ text, kind }: NameReading, unit: string): UnitMisfit | null {
   if (kind === "rate" || kind === "count" || kind === "size" || kind === "duration") return null;
-  return /^(?:按时|及时|按期|准时)/.test(text) && COUNTERS.has(unit) && !/^[天月年]$/.test(unit)
-    ? { expected: "%或日期" }
-    : null;
+  const timely = unit.includes("/") ? /按时|及时|按期|准时/ : /^(?:按时|及时|按期|准时)/;
+  return timely.test(text) && COUNTERS.has(unit) && !CALENDAR.has(unit) ? { expected: "%或日期" } : null;
 }
 
 function isPercent(unit: string): boolean {

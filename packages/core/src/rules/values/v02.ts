@@ -53,12 +53,9 @@ export const v02: IndicatorRule = {
   },
 };
 
+/** A span is rightly answered by a year: 服务期限, 补贴周期. */
 function isDeadlineRow({ level2 }: IndicatorReading, name: string): boolean {
-  return (
-    level2 === "时效指标" &&
-    /完成|完工|竣工|交付|到位|验收|拨付|支付|发放|及时/.test(name) &&
-    !/期限|周期|期间|实施时间/.test(name)
-  );
+  return level2 === "时效指标" && !/期限|周期|期间|[务租约程用设]期|年限|年度$/.test(name);
 }
 
 /** 2023年, 2023年全年, 全年, 当年; 2023年底 is a day. */

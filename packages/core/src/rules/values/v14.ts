@@ -57,8 +57,10 @@ function groupIn(raw: string | undefined): string {
   return at < 2 || at > LONGEST_GROUP || raw === undefined ? "" : raw.slice(0, at).replace(/[的对\s]+$/, "");
 }
 
+const GENERIC = /^(?:服务对象|受益对象|社会|对象)?(?:总体|综合|平均)?$/;
+
 function namedInValue({ annual }: IndicatorReading): boolean {
-  return groupIn(annual?.raw).length >= 2 && !/^(?:服务对象|受益对象|社会)$/.test(groupIn(annual?.raw));
+  return groupIn(annual?.raw).length >= 2 && !GENERIC.test(groupIn(annual?.raw));
 }
 
 const CELLS = {
@@ -74,7 +76,9 @@ function conflictOf(
   if (own.size < 2) return null;
   for (const field of ["annual", "period"] as const) {
     const value = indicator[field]?.raw.trim() ?? "";
-    const other = bigramsOf(groupIn(value));
+    const group = groupIn(value);
+    if (GENERIC.test(group)) continue;
+    const other = bigramsOf(group);
     if (other.size >= 2 && sharedBigrams(other, own) * 2 < Math.min(own.size, other.size))
       return { cell: CELLS[field], value };
   }

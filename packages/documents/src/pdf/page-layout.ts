@@ -61,12 +61,13 @@ export function layOutPage(content: PageContent, number: number): PageLayout {
   const ruled = lattices
     .map((lattice, index) => toPageTable(lattice, inside[index]!, number))
     .filter((table) => table.cells.some((cell) => cell.text !== ""));
-  const blocks = [...ruled, ...alignedTables(outside, content, ruled, number)];
+  const size = median(glyphs.map((glyph) => glyph.size));
+  const blocks = [...ruled, ...alignedTables(outside, size, number)];
   return {
     number,
     width: content.width,
     height: content.height,
-    size: median(glyphs.map((glyph) => glyph.size)),
+    size,
     blocks: blocks.sort(byReadingOrder),
   };
 }

@@ -27,7 +27,7 @@ function endOf(page: string, mark: string, from: number): number {
   return found < 0 ? page.length : found + mark.length;
 }
 
-const MOST_WORK = 1e9;
+const MOST_WORK = 1e8;
 
 function isLetter(code: number): boolean {
   return (code | 0x20) >= 97 && (code | 0x20) <= 122;

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { bigHostileFiles } from "./big-files.ts";
 import { hostileFiles } from "./hostile-files.ts";
@@ -25,3 +26,10 @@ test.each(bigHostileFiles().map((make) => [make.name, make] as const))(
     expect(milliseconds).toBeLessThan(SLOWEST);
   },
 );
+
+test("the folder of fixtures holds the same files", () => {
+  const folder = new URL("../../../../../fixtures/hostile/files/", import.meta.url);
+  expect(readdirSync(folder).toSorted()).toEqual(files.map(({ name }) => name).toSorted());
+  const changed = files.filter(({ name, bytes }) => !readFileSync(new URL(name, folder)).equals(bytes));
+  expect(changed.map(({ name }) => name)).toEqual([]);
+});

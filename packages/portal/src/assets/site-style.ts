@@ -21,6 +21,7 @@ thead th,.form th{background:var(--shade);font-weight:600}td.number,th.number{te
 input[type=search]{font:inherit;padding:8px 10px;width:min(100%,420px);border:1px solid var(--soft);border-radius:4px;background:var(--paper);color:var(--ink)}
 code{font-family:ui-monospace,Consolas,monospace;font-size:13px;overflow-wrap:anywhere}
 footer{border-top:1px solid var(--line);margin-top:48px;padding-top:12px;padding-bottom:24px;color:var(--soft);font-size:13px}
-@media (max-width:600px){header,main,footer{padding-left:14px;padding-right:14px}h1{font-size:20px}}
+td a.rule{white-space:nowrap}figure svg{min-width:560px}
+@media (max-width:600px){header,main,footer{padding-left:14px;padding-right:14px}h1{font-size:20px}nav{order:3;flex-basis:100%}.brand{flex:1}}
 @media print{header,footer,.skip,.noprint{display:none}body{font-size:10.5pt;color:#000;background:#fff}a{color:#000;text-decoration:none}main{max-width:none;padding:0}.scroll{overflow:visible}tr{break-inside:avoid}}
 `;

@@ -2,7 +2,7 @@ import { barChart } from "../chart.ts";
 import { CLASSES, type ProjectEntry } from "../entry.ts";
 import { html, type Html } from "../html.ts";
 import { linkTo, type PageFrame } from "../layout.ts";
-import { inWan, percentText } from "../money-text.ts";
+import { inWan, inWanRounded, percentText } from "../money-text.ts";
 import { say } from "../texts.ts";
 import { facts, sumFen } from "./project-list.ts";
 
@@ -19,10 +19,10 @@ export function homePage(frame: PageFrame, entries: readonly ProjectEntry[]): Ht
       html`<tr><td><a href="${linkTo(frame, `departments/${id}/`)}">${label}</a></td><td class="number">${own.length}</td><td class="number">${own.reduce((sum, { indicators }) => sum + indicators, 0)}</td><td class="number">${inWan(value)}</td></tr>`,
   );
   return html`${facts([
-    [say("money", language), inWan(sumFen(entries))],
+    [say("money", language), inWanRounded(sumFen(entries))],
     [say("projectCount", language), String(entries.length)],
     [say("indicatorCount", language), String(entries.reduce((sum, { indicators }) => sum + indicators, 0))],
-    [say("year", language), years.length === 0 ? say("yearUnknown", language) : years.join("、")],
+    [say("year", language), yearsText(years) || say("yearUnknown", language)],
   ])}
 <h2>${say("moneyByDepartment", language)}</h2>
 ${barChart(
@@ -41,6 +41,13 @@ function coverage({ language }: PageFrame, entries: readonly ProjectEntry[]): Ht
     return html`<tr><td>${name}</td><td class="number">${count}</td><td class="number">${percentText(count, entries.length)}</td></tr>`;
   });
   return html`<p class="note">${say("coverageNote", language)}</p><div class="scroll"><table><thead><tr><th scope="col">${say("indicators", language)}</th><th scope="col" class="number">${say("projectCount", language)}</th><th scope="col" class="number">${say("share", language)}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+
+/** `2019—2026`; one year is itself. */
+function yearsText(years: readonly number[]): string {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  return first === last ? String(first) : `${first}—${last}`;
 }
 
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -119,7 +119,7 @@ function findingsSection({ findings, project }: PublishedRecord, frame: PageFram
   if (findings.length === 0) return html`<p>${say("noFindings", language)}</p>`;
   const rows = findings.map(
     ({ rule, indicator, message, clause }) =>
-      html`<tr><td><a href="${linkTo(frame, "rules/")}#${rule}">${rule}</a></td><td>${indicator === null ? "" : (project.indicators[indicator]?.name ?? "")}</td><td>${message[language]}</td><td>${clause[language]}</td></tr>`,
+      html`<tr><td><a class="rule" href="${linkTo(frame, "rules/")}#${rule}">${rule}</a></td><td>${indicator === null ? "" : (project.indicators[indicator]?.name ?? "")}</td><td>${message[language]}</td><td>${clause[language]}</td></tr>`,
   );
   return html`<p class="note">${say("findingsNote", language)}</p><div class="scroll"><table><thead><tr><th scope="col">${say("rule", language)}</th><th scope="col">${say("indicator", language)}</th><th scope="col">${say("findings", language)}</th><th scope="col">${say("clause", language)}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }

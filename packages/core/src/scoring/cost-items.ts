@@ -19,7 +19,8 @@ export interface CostItem {
 /** The money of the cost rows, in form order. Rows without money in them are left out. */
 export function costItemsOf(project: ProjectReading, formUnit: MoneyUnit | null = null): readonly CostItem[] {
   const items = project.indicators.flatMap((row, index) => itemOf(row, index, formUnit));
-  return items.map((item) => withSiblingUnit(item, items, project));
+  const priced = items.filter(({ per }) => per !== null).length;
+  return priced < FEWEST_SIBLINGS ? items : items.map((item) => withSiblingUnit(item, items, project));
 }
 
 /** Cost by its class; without classes, by its name. */
@@ -75,12 +76,15 @@ function perInName(name: string): string | null {
   return found?.[1] === undefined ? null : canonicalUnit(found[1]);
 }
 
+const FEWEST_SIBLINGS = 2;
+
 /** 防疫室84平米 = 1050元 among rows of 元/平方米: the price of one 平方米 as well. */
 function withSiblingUnit(item: CostItem, items: readonly CostItem[], project: ProjectReading): CostItem {
   if (item.per !== null) return item;
   const named = nameQuantities(project.indicators[item.indicator]?.name ?? "");
   const unit = named.find(
-    (quantity) => items.filter(({ per }) => per !== null && convertUnit(1, per, quantity.unit) !== null).length >= 2,
+    (quantity) =>
+      items.filter(({ per }) => per !== null && convertUnit(1, per, quantity.unit) !== null).length >= FEWEST_SIBLINGS,
   )?.unit;
   return unit === undefined ? item : { ...item, per: unit };
 }

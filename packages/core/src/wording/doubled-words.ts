@@ -19,20 +19,26 @@ const NUMERALS = /^[一二三四五六七八九十百千万零〇两]+$/;
 /** The first word of two to six characters that stands twice in a row; null when there is none. */
 export function doubledWordIn(text: string): DoubledWord | null {
   for (let at = 0; at + 2 * SHORTEST <= text.length; at++) {
-    for (let length = SHORTEST; length <= LONGEST && at + 2 * length <= text.length; length++) {
+    if (!isHan(text.charCodeAt(at))) continue;
+    for (let length = SHORTEST; length <= LONGEST; length++) {
+      if (text.charCodeAt(at) !== text.charCodeAt(at + length) || !standsTwice(text, at, length)) continue;
       const word = text.slice(at, at + length);
-      if (text.startsWith(word, at + length) && isWord(word)) {
-        return { word, repaired: text.slice(0, at + length) + text.slice(at + 2 * length) };
-      }
+      if (isWord(word)) return { word, repaired: text.slice(0, at + length) + text.slice(at + 2 * length) };
     }
   }
   return null;
 }
 
+function standsTwice(text: string, at: number, length: number): boolean {
+  for (let index = at + 1; index < at + length; index++) {
+    const code = text.charCodeAt(index);
+    if (code !== text.charCodeAt(index + length) || !isHan(code)) return false;
+  }
+  return at + 2 * length <= text.length;
+}
+
 function isWord(word: string): boolean {
-  for (let index = 0; index < word.length; index++) if (!isHan(word.charCodeAt(index))) return false;
-  const [first = ""] = word;
-  return !ALLOWED.has(word) && !NUMERALS.test(word) && word !== first.repeat(word.length);
+  return !ALLOWED.has(word) && !NUMERALS.test(word) && word !== word.charAt(0).repeat(word.length);
 }
 
 /** A clause of a goal that is printed again word for word; null when there is none. */

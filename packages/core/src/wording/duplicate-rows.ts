@@ -1,6 +1,5 @@
 import type { ProjectFacts } from "../audit/facts.ts";
 import type { IndicatorReading, ProjectReading } from "../plan/reading.ts";
-import { lettersOf } from "./characters.ts";
 import { nameOf } from "./facts.ts";
 import type { NameReading } from "./read-name.ts";
 import { respondentsOf } from "./respondents.ts";
@@ -57,7 +56,7 @@ function sameNames(rows: readonly NamedRow[]): readonly Duplicate[] {
 }
 
 function nameKey({ text, brackets }: NameReading): string {
-  return lettersOf([text, ...brackets].join(""));
+  return brackets.length === 0 ? text : [text, ...brackets].join(" ");
 }
 
 function isCost({ level1, level2 }: IndicatorReading): boolean {

@@ -17,8 +17,22 @@ interface ClassRule {
 
 /** The class a row belongs to when its wording excludes the one it was filed under; null when it may stay. Source: rules.md R04. */
 export function expectedClass(level2: string, name: NameReading, value: Target | null): ExpectedClass | null {
-  return CLASS_RULES.find(({ within, holds }) => within.test(level2) && holds(name, value)) ?? null;
+  const rules = rulesWithin(level2);
+  return rules.find(({ holds }) => holds(name, value)) ?? null;
 }
+
+const RULES_BY_LEVEL = new Map<string, readonly ClassRule[]>();
+
+/** The rules of one class, looked up once for each of the dozen class names. */
+function rulesWithin(level2: string): readonly ClassRule[] {
+  const known = RULES_BY_LEVEL.get(level2);
+  if (known !== undefined) return known;
+  const rules = CLASS_RULES.filter(({ within }) => within.test(level2));
+  if (RULES_BY_LEVEL.size < MOST_LEVELS) RULES_BY_LEVEL.set(level2, rules);
+  return rules;
+}
+
+const MOST_LEVELS = 100;
 
 const HARM = /事故|伤亡|死亡|火灾|案件|突发事件|安全事件/;
 const JOBS = /就业|岗位|用工|务工/;

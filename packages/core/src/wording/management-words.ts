@@ -36,7 +36,11 @@ const WORDS: readonly RegExp[] = [
   WITHIN_BUDGET,
 ];
 
+/** One of these stands in every name that the lists below find; most names have none. */
+const HINT =
+  /率|[合违]规|规范|合法|公正|符合|制度|内控|内部控制|调[整剂]|预算|概算|健全|完整|充分|归档|结转|结余|进度|及时/;
+
 /** Routine management: procedures, files, budget execution. Source: rules.md shared vocabulary (management) and R05. */
 export function isManagement({ text }: NameReading): boolean {
-  return !TO_BENEFICIARIES.test(text) && WORDS.some((words) => words.test(text));
+  return HINT.test(text) && !TO_BENEFICIARIES.test(text) && WORDS.some((words) => words.test(text));
 }

@@ -12,6 +12,7 @@ export interface ProjectNames {
 /** For `facts.derive(projectNamesOf)`. Names shared by two projects tell nothing and are left out. */
 export function projectNamesOf({ projects }: Reading): ProjectNames {
   const ownerOf = new Map<string, number>();
+  if (projects.length < 2) return { scanner: null, ownerOf };
   const shared = new Set<string>();
   for (const [index, { name }] of projects.entries()) {
     const stem = stemOf(name);

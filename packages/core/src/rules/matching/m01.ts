@@ -62,10 +62,9 @@ const PAYOUT = /(?:发放|兑付|支付|兑现|足额)[^,，]{0,4}率$/;
 
 /** 补贴发放率 ≥75%: whoever is entitled must be paid. */
 function isLowPayout({ name, annual, natureRaw }: IndicatorReading, lowest: number): boolean {
-  if (!BENEFIT.test(name) || !PAYOUT.test(name) || /及时率$|准确率$/.test(name)) return false;
   if (annual === null || annual.kind !== "quantity" || annual.unit !== "%" || annual.value === null) return false;
-  const floor = annual.op === ">=" || annual.op === "=" || annual.op === ">";
-  return floor && annual.confidence === "high" && annual.value < lowest && natureRaw !== "≤";
+  if (annual.value >= lowest || annual.op === "<=" || annual.op === "<" || annual.confidence !== "high") return false;
+  return BENEFIT.test(name) && PAYOUT.test(name) && !/及时率$|准确率$/.test(name) && natureRaw !== "≤";
 }
 
 function payout({ name, annual }: IndicatorReading): Verdict {

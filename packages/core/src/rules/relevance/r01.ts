@@ -34,7 +34,7 @@ export const r01: ProjectRule = {
       .filter(({ state, statement }) => state === "promiseWithoutIndicator" && !isPlace(statement))
       .map(({ statement }) => statement);
     const rank = rankPromise(goal, project);
-    const named = uncoveredResults(goal, rowTexts(project));
+    const named = uncoveredResults(goal, () => rowTexts(project));
     const quotes = [...new Set([...open.map(({ quote }) => quote), ...(rank === null ? [] : [rank]), ...named])];
     if (quotes.length === 0) return PASS;
     const object = open.find(({ object: counted }) => counted !== "")?.object ?? rank ?? quotes[0] ?? "";
@@ -64,11 +64,13 @@ function rowTexts({ indicators }: ProjectReading): readonly string[] {
 
 /** A place in a ranking: 考核成绩排在全市前列. */
 function rankPromise(goal: string, { indicators }: ProjectReading): string | null {
-  const found =
-    /[^,，。;；]{0,20}(?:排(?:在|名|位)|位居|进入)[^,，。;；]{0,10}(?:前列|前茅|第[一二三四五]|前[一二三四五六七八九十\d]{1,3}(?:名|位)?)/.exec(
-      goal,
-    );
-  if (found === null) return null;
+  if (!RANKED.test(goal)) return null;
+  const clause = goal.split(/[,，。;；]/).find((words) => RANKED.test(words) && PLACED.test(words));
+  if (clause === undefined) return null;
   const covered = indicators.some(({ name }) => /排名|名次|位次|考核(?:成绩|结果|等次|得分)|评分|得分/.test(name));
-  return covered ? null : found[0].trim();
+  return covered ? null : clause.trim().slice(0, LONGEST_QUOTE);
 }
+
+const RANKED = /排在|排名|排位|位居|进入/;
+const PLACED = /前列|前茅|第[一二三四五]|前[一二三四五六七八九十\d]/;
+const LONGEST_QUOTE = 40;

@@ -26,7 +26,7 @@ export const r11: ProjectRule = {
   check: ({ project }) => {
     const texts = goalTexts(project.goals);
     if (texts.length === 0) return undetermined("没有目标文字", "no goal text");
-    if (texts.every(([, text]) => !/[=+]|其中/.test(text)))
+    if (texts.every(([, text]) => !text.includes("=") && !text.includes("其中")))
       return notApplicable("目标中没有合计", "no sums in the goal");
     return verdictOf(texts.flatMap(([field, text]) => wrongSumsIn(text).map((wrong) => sumFinding(field, wrong))));
   },

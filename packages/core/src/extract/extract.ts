@@ -70,7 +70,7 @@ function unitBelow(titles: readonly string[]): MoneyUnit | null {
 
 function departmentIn(titles: readonly string[]): string | null {
   for (const title of titles) {
-    const found = /(?:部门|单位)(?:名称)?[：:]\s*(\S[^\n]*)/.exec(title.slice(0, 200))?.[1];
+    const found = /(?:部门|单位)(?:名称)?[：:]\s*(\S+)/.exec(title.slice(0, 200))?.[1];
     if (found !== undefined && !/万?元/.test(found)) return found.trim();
   }
   return null;

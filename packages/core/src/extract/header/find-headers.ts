@@ -101,6 +101,7 @@ const HORIZON_GROUP =
 function extendDown(grid: Grid, start: number, end: number): number {
   let last = end;
   for (let row = start; row < last && row < grid.rows.length; row += 1) {
+    if (row >= end && startingCells(grid, row).some(isData)) return row;
     for (const cell of startingCells(grid, row)) {
       if (!isSideLabel(cell) && roleOfHeading(cell.plain) !== null)
         last = Math.max(last, Math.min(cell.rowEnd, row + 4));
@@ -108,6 +109,12 @@ function extendDown(grid: Grid, start: number, end: number): number {
     if (row === last - 1 && isHeadingOnly(grid, last)) last += 1;
   }
   return last;
+}
+
+/** A span that reaches too far does not make a row of values a heading. */
+function isData({ plain }: GridCell): boolean {
+  if (roleOfHeading(plain) !== null) return false;
+  return isCategory(plain) || /^[≥≤=><]/.test(plain) || /^\d+(?:\.\d+)?%?$/.test(plain);
 }
 
 function isHeadingOnly(grid: Grid, row: number): boolean {

@@ -128,12 +128,32 @@ function isTotalName(plain: string): boolean {
 
 /** One row a project: a row without goal and indicators is the subtotal of a spending unit. */
 function isUnitRow({ grid }: ListState, columns: readonly Column[], row: number): boolean {
-  if (columns.some(({ role }) => role === "name" || role === "spendingUnit")) return false;
-  const described = columns.filter(({ role }) => role === "goal" || role === "periodGoal" || role === "indicators");
+  if (columns.some(({ role }) => role === "spendingUnit")) return false;
+  const described = columns.filter(({ role }) => role !== null && DESCRIBING.has(role));
   if (described.some((column) => cellAt(grid, row, column.column) !== null)) return false;
   const hasMoney = columns.some(({ role, column }) => role === "money" && cellAt(grid, row, column) !== null);
   const below = grid.rows[row + 1] ?? [];
-  return hasMoney && below.length > 0;
+  const project = columns.find(({ role }) => role === "project");
+  const namesUnits = /单位|部门/.test(project?.headingCell?.plain ?? "");
+  return (
+    hasMoney && below.length > 0 && (namesUnits || isOrganisation(cellOf(grid, columns, row, "project")?.plain ?? ""))
+  );
+}
+
+const DESCRIBING: ReadonlySet<ColumnRole> = new Set([
+  "goal",
+  "periodGoal",
+  "indicators",
+  "name",
+  "annual",
+  "period",
+  "level2",
+]);
+
+function isOrganisation(plain: string): boolean {
+  return /(?:局|委员会|委|办公室|办|院|中心|厅|部|协会|联合会|学校|中学|小学|大学|幼儿园|所|站|队|馆|政府|公司|街道|街道办事处|法院|检察院|党校|团|社|处|本级|机关)(?:\(.{1,8}\))?$/.test(
+    plain,
+  );
 }
 
 /** A flat list repeats the project's name in every row of its group. */
@@ -268,12 +288,13 @@ const PROJECT_ROLES: ReadonlySet<ColumnRole> = new Set([
 
 function fundsOf(state: ListState, columns: readonly Column[], row: number): Readonly<Record<string, Amount>> {
   const funds: Record<string, Amount> = {};
+  const goal = cellOf(state.grid, columns, row, "goal");
   for (const column of columns) {
     if (column.role !== "money") continue;
     const cell = cellAt(state.grid, row, column.column);
     const label = oneLine(column.heading);
     const at = cell === null ? undefined : placeOf(state.grid, cell);
-    if (cell === null || at === undefined) continue;
+    if (cell === null || at === undefined || cell === goal) continue;
     state.used.add(cell);
     const unit = printedUnit(column.headingCell?.plain ?? "") ?? state.unit;
     const { amount, doubts } = isFigureWithoutMoney(label)

@@ -4,7 +4,8 @@ import type { InkBlock } from "./text-blocks.ts";
 
 /** A cell of a table without lines: its text and the rows and columns it is taken to cover. */
 export interface AlignedCell {
-  readonly block: InkBlock;
+  /** Absent for a place without text. */
+  readonly block?: InkBlock;
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;
@@ -36,7 +37,8 @@ export function alignCells(rows: readonly InkRow[]): AlignedGrid {
   });
   const filled = fillDown(cells, rows.length);
   const taken = new Places(xs.length - 1, filled);
-  return { xs, ys, cells: filled.map((cell) => widen(cell, xs, ink, taken)) };
+  const widened = filled.map((cell) => widen(cell, xs, ink, taken));
+  return { xs, ys, cells: [...widened, ...emptyCells(rows.length, xs.length - 1, widened)] };
 }
 
 /** Which places of the grid a cell covers. */
@@ -56,6 +58,17 @@ class Places {
   isFree(row: number, column: number): boolean {
     return !this.#taken.has(row * this.#columns + column);
   }
+}
+
+function emptyCells(rows: number, columns: number, cells: readonly AlignedCell[]): AlignedCell[] {
+  const taken = new Places(columns, cells);
+  const empty: AlignedCell[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (taken.isFree(row, column)) empty.push({ row, column, rowSpan: 1, columnSpan: 1 });
+    }
+  }
+  return empty;
 }
 
 interface TallBlock {
@@ -166,6 +179,7 @@ function lastRow(
 function widen(cell: AlignedCell, xs: readonly number[], ink: readonly ColumnInk[], taken: Places): AlignedCell {
   const first = cell.column;
   const last = first + cell.columnSpan - 1;
+  if (cell.block === undefined) return cell;
   const { x0, x1 } = cell.block;
   if (first === last && linesUp(x0, x1, ink[first]!)) return cell;
   const rows = Array.from({ length: cell.rowSpan }, (_, index) => cell.row + index);

@@ -1,4 +1,3 @@
-import { alignCells } from "./aligned-cells.ts";
 import { joinPlaced, MOST_PADDING } from "./cell-text.ts";
 import { type InkRow, inkRows } from "./ink-rows.ts";
 import type { Bounds } from "./matrix.ts";
@@ -7,14 +6,30 @@ import type { PageTable, PageText } from "./page-layout.ts";
 import { type InkBlock, inkBlocks } from "./text-blocks.ts";
 import { placeLines } from "./text-lines.ts";
 
+/** Rows of texts that stand side by side: a table without drawn columns, or a part of one. */
+export interface AlignedRegion {
+  readonly kind: "aligned";
+  readonly page: number;
+  readonly box: Bounds;
+  readonly rows: readonly InkRow[];
+  /** The same as lines of text, for a region that is too small to be a table on its own. */
+  readonly texts: readonly PageText[];
+  readonly isTable: boolean;
+}
+
 /** Type this much larger than the page's own parts one table from the next: it is a title. */
 const TITLE_SIZE = 1.18;
 
-/** Tables without drawn columns, found from the gaps between their texts; everything else as paragraphs. */
-export function alignedTables(glyphs: readonly Glyph[], usual: number, page: number): (PageTable | PageText)[] {
-  const rows = inkRows(inkBlocks(glyphs));
+/** Regions of aligned texts around the ruled tables of a page; everything else as paragraphs. */
+export function alignedRegions(
+  glyphs: readonly Glyph[],
+  usual: number,
+  ruled: readonly PageTable[],
+  page: number,
+): (AlignedRegion | PageText)[] {
+  const rows = inkRows(inkBlocks(glyphs, page));
   const right = Math.max(...rows.flat().map(({ x1 }) => x1));
-  const found: (PageTable | PageText)[] = [];
+  const found: (AlignedRegion | PageText)[] = [];
   let region: InkRow[] = [];
   const close = () => {
     found.push(...toParts(region, right, page));
@@ -22,7 +37,8 @@ export function alignedTables(glyphs: readonly Glyph[], usual: number, page: num
   };
   for (const row of rows) {
     const isTitle = row.length === 1 && row[0]!.size > usual * TITLE_SIZE;
-    if (isTitle) close();
+    const last = region.at(-1);
+    if (isTitle || (last !== undefined && areApart(last, row, ruled))) close();
     region.push(row);
     if (isTitle) close();
   }
@@ -30,45 +46,57 @@ export function alignedTables(glyphs: readonly Glyph[], usual: number, page: num
   return found;
 }
 
+/** A ruled table stands between the rows. */
+function areApart(above: InkRow, below: InkRow, ruled: readonly PageTable[]): boolean {
+  const [from, to] = [above[0]!.y0, below[0]!.y1];
+  return ruled.some(({ box }) => box.y0 > from && box.y1 < to);
+}
+
 /** The table of a region is from its first row with neighbours to its last. */
-function toParts(rows: readonly InkRow[], right: number, page: number): (PageTable | PageText)[] {
-  const several = rows.flatMap((row, index) => (row.length > 1 ? [index] : []));
-  const widest = Math.max(0, ...rows.map((row) => row.length));
-  const first = several[0];
-  if (first === undefined || several.length < 2 || several.length * widest < 6) return toTexts(rows, right, page);
-  const last = several.at(-1)!;
+function toParts(rows: readonly InkRow[], right: number, page: number): (AlignedRegion | PageText)[] {
+  const first = rows.findIndex((row) => row.length > 1);
+  if (first < 0) return toTexts(rows, right, page);
+  const last = rows.findLastIndex((row) => row.length > 1);
   return [
     ...toTexts(rows.slice(0, first), right, page),
-    toTable(rows.slice(first, last + 1), page),
+    toRegion(rows.slice(first, last + 1), right, page),
     ...toTexts(rows.slice(last + 1), right, page),
   ];
 }
 
-function toTable(rows: readonly InkRow[], page: number): PageTable {
-  const { xs, ys, cells } = alignCells(rows);
-  const box = { x0: xs[0]!, y0: ys[0]!, x1: xs.at(-1)!, y1: ys.at(-1)! };
+function toRegion(rows: readonly InkRow[], right: number, page: number): AlignedRegion {
+  const several = rows.filter((row) => row.length > 1).length;
+  const widest = Math.max(...rows.map((row) => row.length));
   return {
-    kind: "table",
+    kind: "aligned",
     page,
-    box,
-    xs,
-    ys,
-    ruled: false,
-    bottomDrawn: xs.slice(1).map(() => true),
-    cells: cells.map(({ block, row, column, rowSpan, columnSpan }) => ({
-      row,
-      column,
-      rowSpan,
-      columnSpan,
-      ...joinPlaced(placeLines(block.glyphs), block, 0),
-      box: { x0: xs[column]!, y0: ys[row]!, x1: xs[column + columnSpan]!, y1: ys[row + rowSpan]! },
-      ink: block,
-    })),
+    box: boundsOfBlocks(rows.flat()),
+    rows,
+    texts: toTexts(rows, right, page),
+    isTable: several > 1 && several * widest >= 6,
+  };
+}
+
+export function boundsOfBlocks(blocks: readonly Bounds[]): Bounds {
+  return {
+    x0: Math.min(...blocks.map(({ x0 }) => x0)),
+    y0: Math.min(...blocks.map(({ y0 }) => y0)),
+    x1: Math.max(...blocks.map(({ x1 }) => x1)),
+    y1: Math.max(...blocks.map(({ y1 }) => y1)),
   };
 }
 
 function toTexts(rows: readonly InkRow[], right: number, page: number): PageText[] {
-  return rows.flat().flatMap((block) => paragraphs(block, right, page));
+  return rows.flatMap((row) => {
+    if (row.length > 1 && row.every(({ lineCount }) => lineCount === 1)) return [lineOf(row, page)];
+    return row.flatMap((block) => paragraphs(block, right, page));
+  });
+}
+
+/** Texts side by side on one line, such as 部门名称 … 单位：万元. */
+function lineOf(row: InkRow, page: number): PageText {
+  const text = row.map((block) => joinPlaced(placeLines(block.glyphs), block, 0).text).join("  ");
+  return { kind: "text", page, text, size: Math.max(...row.map(({ size }) => size)), box: boundsOfBlocks(row) };
 }
 
 /** A block of lines as its paragraphs: a line that ends early ends one. */

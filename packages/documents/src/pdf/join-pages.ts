@@ -1,32 +1,48 @@
+import { AlignedJoiner } from "./aligned-joiner.ts";
+import type { JoinedTable } from "./joined-table.ts";
 import type { BodyPage } from "./page-furniture.ts";
-import type { PageTable, PageText } from "./page-layout.ts";
+import type { PageBlock, PageText } from "./page-layout.ts";
+import { continuation } from "./table-continuation.ts";
 import { TableJoiner } from "./table-joiner.ts";
-import { type Continuation, continuation } from "./table-continuation.ts";
+
+type Joiner = TableJoiner | AlignedJoiner;
 
 /** Blocks of the whole document: tables that run over pages are one. */
-export function joinPages(pages: readonly BodyPage[], checkTime: () => void): (TableJoiner | PageText)[] {
-  const blocks: (TableJoiner | PageText)[] = [];
-  let open: TableJoiner | null = null;
+export function joinPages(pages: readonly BodyPage[], checkTime: () => void): (JoinedTable | PageText)[] {
+  const blocks: (Joiner | PageText)[] = [];
+  let open: Joiner | null = null;
   for (const page of pages) {
     checkTime();
-    const start = startOfBody(page, open !== null);
-    const first = page.blocks[start];
-    const joined = open !== null && first?.kind === "table" ? tryJoin(open, first, page, pages) : null;
-    const rest = joined === null ? page.blocks : page.blocks.slice(start + 1);
-    for (const block of rest) blocks.push(block.kind === "table" ? new TableJoiner(block, page.height) : block);
-    const last = page.blocks.at(-1);
-    if (last?.kind !== "table") open = null;
-    else if (rest.length > 0) open = blocks.at(-1) as TableJoiner;
+    const start = open === null ? 0 : startOfBody(page);
+    const joined = open !== null && goesOn(open, page.blocks[start], page);
+    const rest: readonly PageBlock[] = joined ? page.blocks.slice(start + 1) : page.blocks;
+    for (const block of rest) {
+      if (block.kind === "text") blocks.push(block);
+      else if (block.kind === "table") blocks.push(new TableJoiner(block, page.height));
+      else if (block.isTable) blocks.push(new AlignedJoiner(block));
+      else blocks.push(...block.texts);
+    }
+    if (rest.length === 0 && page.blocks.length > 0) continue;
+    const last = blocks.at(-1);
+    open = rest.length > 0 && last !== undefined && !("kind" in last) ? last : null;
   }
-  return blocks;
+  return blocks.map((block) => ("kind" in block ? block : block.toTable()));
+}
+
+function goesOn(open: Joiner, next: PageBlock | undefined, page: BodyPage): boolean {
+  if (next === undefined || next.kind === "text") return false;
+  if (open instanceof AlignedJoiner) return next.kind === "aligned" && open.append(next);
+  const found = next.kind === "table" ? continuation(open, next, page) : null;
+  if (found === null || next.kind !== "table") return false;
+  open.append(next, page.height, found);
+  return true;
 }
 
 /** Where a continued table may begin: after headers that earlier pages print too, and 续表. */
-function startOfBody(page: BodyPage, mayContinue: boolean): number {
-  if (!mayContinue) return 0;
+function startOfBody(page: BodyPage): number {
   let start = 0;
   for (const block of page.blocks) {
-    if (block.kind === "table" || !(page.repeated.has(block) || isContinuedMark(block))) break;
+    if (block.kind !== "text" || !(page.repeated.has(block) || isContinuedMark(block))) break;
     start++;
   }
   return start;
@@ -34,10 +50,4 @@ function startOfBody(page: BodyPage, mayContinue: boolean): number {
 
 function isContinuedMark({ text }: PageText): boolean {
   return text.length <= 40 && /续表|[（(] ?续 ?[0-9一二三四五六七八九十]?[）)]$|^续/.test(text);
-}
-
-function tryJoin(open: TableJoiner, next: PageTable, page: BodyPage, _pages: readonly BodyPage[]): Continuation | null {
-  const found = continuation(open, next, page);
-  if (found !== null) open.append(next, page.height, found);
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { PageLayout, PageTable, PageText } from "./page-layout.ts";
+import type { PageBlock, PageLayout, PageText } from "./page-layout.ts";
 
 /** Share of the page's height at either end where running headers and page numbers stand. */
 const MARGIN = 0.13;
@@ -7,7 +7,7 @@ const PAGE_NUMBER =
 
 export interface BodyPage extends PageLayout {
   /** Lines that earlier pages print at the same place: a running header, or the same title again. */
-  readonly repeated: ReadonlySet<PageTable | PageText>;
+  readonly repeated: ReadonlySet<PageBlock>;
 }
 
 /** Pages without page numbers and running footers; repeated headers are marked and stay. */
@@ -22,7 +22,7 @@ export function withoutFurniture(pages: readonly PageLayout[]): BodyPage[] {
   return pages.map((page) => {
     const margin = new Set(marginLines(page));
     const blocks = page.blocks.filter((block) => {
-      if (block.kind === "table" || !margin.has(block)) return true;
+      if (block.kind !== "text" || !margin.has(block)) return true;
       const runs = (counts.get(keyOf(block, page)) ?? 0) > 1 && pages.length > 1;
       const foot = block.box.y0 > page.height / 2;
       return !(PAGE_NUMBER.test(block.text) || (foot && runs));
@@ -35,7 +35,7 @@ export function withoutFurniture(pages: readonly PageLayout[]): BodyPage[] {
 
 /** Lines in the upper and lower margin, or above the first and below the last table. */
 function marginLines({ blocks, height }: PageLayout): PageText[] {
-  const tables = blocks.filter((block) => block.kind === "table");
+  const tables = blocks.filter((block) => block.kind !== "text");
   const top = Math.min(...tables.map((table) => table.box.y0), Infinity);
   const bottom = Math.max(...tables.map((table) => table.box.y1), -Infinity);
   return blocks

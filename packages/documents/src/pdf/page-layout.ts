@@ -1,4 +1,4 @@
-import { alignedTables } from "./aligned-tables.ts";
+import { type AlignedRegion, alignedRegions } from "./aligned-tables.ts";
 import { joinPlaced, MOST_PADDING, type PlacedText, paddingOf } from "./cell-text.ts";
 import { assignGlyphs } from "./cell-glyphs.ts";
 import { boundsOfLattice, findLattices, intervalOf, type Lattice, type LatticeCell } from "./lattice.ts";
@@ -16,8 +16,6 @@ export interface PageTable {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly PageCell[];
-  /** The columns are drawn; otherwise they come from alignment. */
-  readonly ruled: boolean;
   /** For each column, whether the lower edge of the table is drawn there. */
   readonly bottomDrawn: readonly boolean[];
 }
@@ -40,13 +38,15 @@ export interface PageText {
   readonly size: number;
 }
 
+export type PageBlock = PageTable | AlignedRegion | PageText;
+
 export interface PageLayout {
   readonly number: number;
   readonly width: number;
   readonly height: number;
   /** The usual size of type on the page, in tables and outside. */
   readonly size: number;
-  readonly blocks: readonly (PageTable | PageText)[];
+  readonly blocks: readonly PageBlock[];
 }
 
 /** Type this much larger than the page's own, painted faintly, is a watermark. */
@@ -62,7 +62,7 @@ export function layOutPage(content: PageContent, number: number): PageLayout {
     .map((lattice, index) => toPageTable(lattice, inside[index]!, number))
     .filter((table) => table.cells.some((cell) => cell.text !== ""));
   const size = median(glyphs.map((glyph) => glyph.size));
-  const blocks = [...ruled, ...alignedTables(outside, size, number)];
+  const blocks = [...ruled, ...alignedRegions(outside, size, ruled, number)];
   return {
     number,
     width: content.width,
@@ -72,7 +72,7 @@ export function layOutPage(content: PageContent, number: number): PageLayout {
   };
 }
 
-function byReadingOrder(a: PageTable | PageText, b: PageTable | PageText): number {
+function byReadingOrder(a: PageBlock, b: PageBlock): number {
   return a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0;
 }
 
@@ -161,7 +161,7 @@ function toPageTable(lattice: Lattice, glyphs: readonly Glyph[], page: number): 
     const own = Math.min(padding, paddingOf(lines[index]!, box));
     return { ...cell, ...joinPlaced(lines[index]!, box, own), box, ink: inkOf(contents[index]!, box) };
   });
-  return { kind: "table", page, box: boundsOfLattice(lattice), xs, ys, cells: placed, ruled: true, bottomDrawn };
+  return { kind: "table", page, box: boundsOfLattice(lattice), xs, ys, cells: placed, bottomDrawn };
 }
 
 function inkOf(glyphs: readonly Glyph[], box: Bounds): Bounds {

@@ -63,7 +63,10 @@ async function readPages(opened: OpenedPdf, bytes: Uint8Array, context: ReadCont
     const layout = layOutPage(content, number);
     pages.push(layout);
     if (isScan(content)) scanned.push(number);
-    for (const block of layout.blocks) if (block.kind === "table") cells += block.cells.length;
+    for (const block of layout.blocks) {
+      if (block.kind === "table") cells += block.cells.length;
+      if (block.kind === "aligned") cells += block.rows.length * Math.max(...block.rows.map((row) => row.length));
+    }
     keepWithin("cells", context.limits, cells, context.name);
   }
   return { pages, messages: [...messages, ...scanMessages(context.name, scanned, pages)] };

@@ -19,7 +19,6 @@ const MOST_HEADER_ROWS = 12;
 
 /** Null when the next table is another one. */
 export function continuation(open: TableJoiner, next: PageTable, page: PageLayout): Continuation | null {
-  if (open.last.ruled !== next.ruled) return null;
   const columns = shareColumns(open.xs, next.xs);
   if (columns === null) return null;
   const headerRows = repeatedHeader(open, next, columns);

@@ -1,4 +1,5 @@
 import { wrapJoint } from "./cell-text.ts";
+import type { JoinedTable } from "./joined-table.ts";
 import type { PageCell, PageTable } from "./page-layout.ts";
 import { moveColumns } from "./table-columns.ts";
 import type { Continuation } from "./table-continuation.ts";
@@ -49,10 +50,6 @@ export class TableJoiner {
     return this.#rowCount;
   }
 
-  get cells(): readonly JoinedCell[] {
-    return this.#cells;
-  }
-
   get last(): PageTable {
     return this.#last;
   }
@@ -72,6 +69,11 @@ export class TableJoiner {
   /** Cells that the last page added or lengthened. */
   get tail(): readonly JoinedCell[] {
     return this.#tail.map((index) => this.#cells[index]!);
+  }
+
+  toTable(): JoinedTable {
+    const { page, box } = this.first;
+    return { page, box, rowCount: this.#rowCount, columnCount: this.#xs.length - 1, cells: this.#cells };
   }
 
   append(table: PageTable, pageHeight: number, { columns, headerRows, cut, continues }: Continuation): void {

@@ -3,6 +3,7 @@ import type { Glyph } from "./page-content.ts";
 
 /** Text painted in one go, as the lines of one cell or paragraph are. */
 export interface InkBlock extends Bounds {
+  readonly page: number;
   readonly glyphs: readonly Glyph[];
   readonly size: number;
   readonly lineCount: number;
@@ -16,7 +17,7 @@ const LEAST_STEP = 0.85;
 const MOST_STEP = 1.75;
 
 /** Groups glyphs in the order of painting: producers paint cell after cell, and within a cell line after line. */
-export function inkBlocks(glyphs: readonly Glyph[]): InkBlock[] {
+export function inkBlocks(glyphs: readonly Glyph[], page: number): InkBlock[] {
   const lines = inkLines(glyphs);
   const most = usualStep(lines) * 1.15;
   const blocks: InkBlock[] = [];
@@ -24,12 +25,12 @@ export function inkBlocks(glyphs: readonly Glyph[]): InkBlock[] {
   for (const line of lines) {
     const last = group.at(-1);
     if (last !== undefined && !followsBelow(group, last, line, most)) {
-      blocks.push(toBlock(group));
+      blocks.push(toBlock(group, page));
       group = [];
     }
     group.push(line);
   }
-  if (group.length > 0) blocks.push(toBlock(group));
+  if (group.length > 0) blocks.push(toBlock(group, page));
   return blocks;
 }
 
@@ -113,8 +114,9 @@ function followsBelow(group: readonly InkLine[], last: InkLine, line: InkLine, m
   return line.x0 < right && line.x1 > left && line.x0 > left - 2.5 * line.size;
 }
 
-function toBlock(lines: readonly InkLine[]): InkBlock {
+function toBlock(lines: readonly InkLine[], page: number): InkBlock {
   return {
+    page,
     ...boundsOfAll(lines),
     glyphs: lines.flatMap((line) => line.glyphs),
     size: Math.max(...lines.map(({ size }) => size)),

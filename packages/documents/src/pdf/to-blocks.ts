@@ -1,36 +1,28 @@
 import type { Block, Cell, Table, TextBlock } from "@mingji/core/document/document";
 import type { Box } from "@mingji/core/document/locator";
+import type { JoinedTable, JoinedTableCell } from "./joined-table.ts";
 import type { Bounds } from "./matrix.ts";
 import type { PageText } from "./page-layout.ts";
-import { TableJoiner } from "./table-joiner.ts";
 
 /** Joined tables and lines as neutral blocks with their places. */
-export function toBlocks(parts: readonly (TableJoiner | PageText)[], usual: number): Block[] {
+export function toBlocks(parts: readonly (JoinedTable | PageText)[], usual: number): Block[] {
   let tables = 0;
-  return parts.map((part) => (part instanceof TableJoiner ? toTable(part, ++tables) : toTextBlock(part, usual)));
+  return parts.map((part) => ("kind" in part ? toTextBlock(part, usual) : toTable(part, ++tables)));
 }
 
-function toTable(joined: TableJoiner, number: number): Table {
+function toTable({ page, box, rowCount, columnCount, cells }: JoinedTable, number: number): Table {
   return {
     kind: "table",
-    rowCount: joined.rowCount,
-    columnCount: joined.xs.length - 1,
-    cells: joined.cells.toSorted((a, b) => a.row - b.row || a.column - b.column).map(toCell),
-    at: { page: joined.first.page, box: toBox(joined.first.box), table: number },
+    rowCount,
+    columnCount,
+    cells: cells.toSorted((a, b) => a.row - b.row || a.column - b.column).map(toCell),
+    at: { page, box: toBox(box), table: number },
   };
+}
 
-  function toCell(cell: (typeof joined.cells)[number]): Cell {
-    const { row, column, rowSpan, columnSpan, text, vertical, page, box } = cell;
-    return {
-      row,
-      column,
-      rowSpan,
-      columnSpan,
-      text,
-      at: { page, box: toBox(box) },
-      ...(vertical ? { vertical } : {}),
-    };
-  }
+function toCell({ row, column, rowSpan, columnSpan, text, vertical, page, box }: JoinedTableCell): Cell {
+  const at = { page, box: toBox(box) };
+  return { row, column, rowSpan, columnSpan, text, at, ...(vertical ? { vertical } : {}) };
 }
 
 function toTextBlock({ text, page, box, size }: PageText, usual: number): TextBlock {

@@ -28,7 +28,12 @@ export function Application() {
     document.documentElement.dataset.theme = isDark ? "dark" : "light";
   }, [isDark]);
   return (
-    <ConfigProvider theme={isDark ? DARK : LIGHT} locale={language === "zh" ? zhCN : enUS} wave={{ disabled: true }}>
+    <ConfigProvider
+      theme={isDark ? DARK : LIGHT}
+      locale={language === "zh" ? zhCN : enUS}
+      wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
+    >
       <App className="application">
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />

@@ -42,6 +42,8 @@ export interface GridCell {
   readonly look: CellLook;
   readonly address: CellAddress | null;
   readonly comment?: string;
+  /** Part of the largest amount, 0 … 1, drawn as a bar behind the text. */
+  readonly share?: number;
 }
 
 /** `label` is a heading printed inside the form; `blank` fills a place for which the form has no cell. */

@@ -1,9 +1,9 @@
-import { memo } from "react";
+import { type CSSProperties, memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { CellMark } from "../../lib/marks.ts";
 import { SeverityMark } from "../severity-mark.tsx";
 import type { GridCell, GridLayout, PlacedCell } from "./grid-layout.ts";
-import type { HintedCell } from "./grid-table.tsx";
+import type { HintedCell } from "./hinted-cell.ts";
 import styles from "./grid-table.module.css";
 
 interface GridSectionBodyProps {
@@ -49,6 +49,7 @@ function BodyCell({ cell, section, ...props }: GridSectionBodyProps & { readonly
     styles[cell.look],
     mark === undefined ? "" : styles[mark.waived ? "waived" : mark.worst],
     isSelected ? styles.selected : "",
+    cell.share === undefined ? "" : styles.bar,
     onSelect === undefined ? "" : styles.clickable,
   ];
   const hint = (element: HTMLElement) => onHint?.({ cell, element });
@@ -63,7 +64,11 @@ function BodyCell({ cell, section, ...props }: GridSectionBodyProps & { readonly
       aria-selected={isSelected}
       tabIndex={cell.key === activeKey ? 0 : -1}
       title={cell.comment}
-      onClick={() => onSelect?.({ cell, section })}
+      style={cell.share === undefined ? undefined : ({ "--share": `${cell.share * 100}%` } as CSSProperties)}
+      onClick={() => {
+        onSelect?.({ cell, section });
+        onHint?.(null);
+      }}
       onFocus={(event) => {
         onFocusCell({ cell, section });
         hint(event.currentTarget);

@@ -5,6 +5,7 @@ import { CellHint } from "./cell-hint.tsx";
 import { GridHead } from "./grid-head.tsx";
 import type { GridCell, GridLayout, PlacedCell } from "./grid-layout.ts";
 import { GridSectionBody } from "./grid-section-body.tsx";
+import type { HintedCell } from "./hinted-cell.ts";
 import styles from "./grid-table.module.css";
 import { useGridKeys } from "./use-grid-keys.ts";
 import { usePrinting } from "./use-printing.ts";
@@ -95,11 +96,6 @@ export function GridTable(props: GridTableProps) {
       ) : null}
     </div>
   );
-}
-
-export interface HintedCell {
-  readonly cell: GridCell;
-  readonly element: HTMLElement;
 }
 
 /** Holds the place of the sections that are not in the page. */

@@ -5,7 +5,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { addressKey, type CellAddress } from "../../lib/address.ts";
 import type { FindingFilter } from "../../lib/finding-filter.ts";
-import { marksOf } from "../../lib/marks.ts";
+import { type CellMark, marksOf } from "../../lib/marks.ts";
 import { placeOf } from "../../lib/place-of.ts";
 import type { RuleTexts } from "../../lib/rule-texts.ts";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
@@ -13,6 +13,7 @@ import { FindingPanel } from "../findings/finding-panel.tsx";
 import { formLayout } from "../form/form-layout.ts";
 import { useFormWords } from "../form/use-form-words.ts";
 import { findCell } from "../grid/grid-layout.ts";
+import { Overview } from "../overview/overview.tsx";
 import { MessageList } from "../messages/message-list.tsx";
 import { type SourceMaterial, SourceView } from "../source/source-view.tsx";
 import { FormView } from "./form-view.tsx";
@@ -30,7 +31,7 @@ export interface WorkbenchProps {
   readonly actions: ReactNode;
 }
 
-type View = "form" | "findings" | "source" | "messages";
+type View = "form" | "findings" | "overview" | "source" | "messages";
 
 /** The form with its marks, the findings, the source and the reader's messages of one document, all linked. */
 export function Workbench(props: WorkbenchProps) {
@@ -54,7 +55,7 @@ export function Workbench(props: WorkbenchProps) {
     if (isNarrow || view === "messages") setView("form");
   };
   const selectCell = (address: CellAddress) => {
-    const [finding = null] = marks.byCell.get(addressKey(address))?.findings ?? [];
+    const finding = gravestOf(marks.byCell.get(addressKey(address)), report.findings);
     choose({ from: "form", address, finding, place: placeOf(reading, address) });
     if (isNarrow && finding !== null) setView("findings");
   };
@@ -72,6 +73,16 @@ export function Workbench(props: WorkbenchProps) {
   const views: Readonly<Record<View, ReactNode>> = {
     form: <FormView {...{ reading, layout, marks, selection }} onSelect={selectCell} />,
     findings,
+    overview: (
+      <Overview
+        reading={reading}
+        report={report}
+        onSelect={(address) => {
+          choose({ from: "messages", address, place: placeOf(reading, address) });
+          setView("form");
+        }}
+      />
+    ),
     source: <SourceView source={source} place={selection.place} reveal={selection.revealSource} />,
     messages: (
       <MessageList
@@ -87,10 +98,13 @@ export function Workbench(props: WorkbenchProps) {
   const titles: Readonly<Record<View, string>> = {
     form: t("view.form"),
     findings: t("view.findings", { count: report.findings.length }),
+    overview: t("view.overview"),
     source: t("view.source"),
     messages: t("view.messages", { count: reading.messages.length }),
   };
-  const order: readonly View[] = isNarrow ? ["form", "findings", "source", "messages"] : ["form", "source", "messages"];
+  const order: readonly View[] = isNarrow
+    ? ["form", "findings", "overview", "source", "messages"]
+    : ["form", "overview", "source", "messages"];
   return (
     <div className={styles.workbench}>
       <div className={styles.main}>
@@ -112,4 +126,10 @@ export function Workbench(props: WorkbenchProps) {
     const label = findCell(layout, address)?.cell.text ?? reading.title ?? "";
     return mark === undefined ? null : { findings: mark.findings, label: label.slice(0, 30) };
   }
+}
+
+/** The finding that the list shows first. */
+function gravestOf(mark: CellMark | undefined, findings: AuditReport["findings"]): number | null {
+  if (mark === undefined) return null;
+  return mark.findings.find((index) => findings[index]?.severity === mark.worst) ?? mark.findings[0] ?? null;
 }

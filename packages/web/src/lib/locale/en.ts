@@ -92,12 +92,12 @@ export const en: Texts<typeof zh> = {
       "No targets were recognised in this file. See the reading notes and the source; a scan needs a version with text first.",
     fund: {
       total: "Total",
-      fiscalAppropriation: "Fiscal appropriation",
-      specialAccount: "Special account",
-      otherFunds: "Other funds",
-      carryOver: "Carried over",
-      centralSubsidy: "Central subsidy",
-      localFunds: "Local funds",
+      fiscalAppropriation: "Fiscal",
+      specialAccount: "Special",
+      otherFunds: "Other",
+      carryOver: "Carried",
+      centralSubsidy: "Central",
+      localFunds: "Local",
     },
     goal: { period: "Goal of the period", annual: "Annual goal", expected: "Expected goal", actual: "Actual outcome" },
     column: {
@@ -265,7 +265,6 @@ export const en: Texts<typeof zh> = {
     title: "Overview of the projects",
     project: "Project",
     money: "Funds",
-    share: "Share",
     indicators: "Indicators",
     classes: {
       cost: "Cost",

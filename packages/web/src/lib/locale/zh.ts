@@ -235,7 +235,6 @@ export const zh = {
     title: "各项目概览",
     project: "项目",
     money: "资金",
-    share: "占比",
     indicators: "指标",
     classes: { cost: "成本", quantity: "数量", quality: "质量", time: "时效", benefit: "效益", satisfaction: "满意度" },
     findings: "问题",

@@ -38,7 +38,9 @@ const THINGS = "道路硬化 职业技能培训 农田水利 基层文化活动 
 /** Distinct forms with the faults that published tables have; the same for the same seed. */
 export function generateForms(count: number, seed: number): readonly RawForm[] {
   const cells = generateCells(count * ROWS_A_FORM, seed);
-  return Array.from({ length: count }, (_, index) => formOf(index, seed, cells.slice(index * ROWS_A_FORM)));
+  return Array.from({ length: count }, (_, index) =>
+    formOf(index, seed, cells.slice(index * ROWS_A_FORM, (index + 1) * ROWS_A_FORM)),
+  );
 }
 
 function formOf(index: number, seed: number, cells: ReturnType<typeof generateCells>): RawForm {
@@ -52,7 +54,7 @@ function formOf(index: number, seed: number, cells: ReturnType<typeof generateCe
     total: amount,
     fiscalAppropriation: index % 20 === 0 ? `${amount}5` : amount,
     goal: `完成${thing}任务${number % 97}处，投入资金${amount}万元，受益群众${number % 9973}人，年底前全部完成，群众满意度达到${80 + (number % 20)}%。`,
-    rows: cells.slice(0, ROWS_A_FORM).map(({ raw, unitRaw, natureRaw, name }, row) => {
+    rows: cells.map(({ raw, unitRaw, natureRaw, name }, row) => {
       const [level1, level2] = LEVELS[row % LEVELS.length] ?? LEVELS[0];
       return {
         level1,

@@ -1,6 +1,6 @@
 import { auditCorpus, auditFiles } from "./audit-accuracy.ts";
 import { printAccuracy } from "./audit-print.ts";
-import { printSpeed } from "./audit-speed.ts";
+import { printMillion, printSpeed } from "./audit-speed.ts";
 
 const SEED = 20261124;
 
@@ -13,12 +13,14 @@ export async function run(args: string[]): Promise<number> {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const format = option("--format");
   const rule = option("--rule");
+  const seed = Number(option("--seed") ?? SEED);
+  if (args.includes("--million")) return printMillion(seed) ? 0 : 1;
   let kept = true;
   if (!args.includes("--speed")) {
     kept = printAccuracy(format === undefined ? auditCorpus() : await auditFiles(format), rule);
   }
   if (format === undefined && rule === undefined && !args.includes("--accuracy")) {
-    kept = (await printSpeed(Number(option("--seed")) || SEED)) && kept;
+    kept = (await printSpeed(seed)) && kept;
   }
   return kept ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import type { Message } from "@mingji/core/message";
+import { utf16Of } from "./text/utf-16.ts";
 
 /** A message when the name promises another format than the content holds; the content wins. */
 export function wrongExtension(name: string, kind: string): readonly Message[] {
@@ -45,21 +46,18 @@ const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const LOOKED_AT = 65_536;
-/** Control characters that no text holds; zero bytes are judged apart, as UTF-16 is full of them. */
+/** The share of control characters that no text holds. Zero bytes stand in UTF-16 text only. */
 const MOST_CONTROLS = 0.02;
 
 export function looksBinary(bytes: Uint8Array): boolean {
+  if (utf16Of(bytes) !== null) return false;
   const start = bytes.subarray(0, LOOKED_AT);
   let controls = 0;
-  let evenZeros = 0;
-  let oddZeros = 0;
-  for (const [index, byte] of start.entries()) {
-    if (byte === 0 && index % 2 === 0) evenZeros += 1;
-    else if (byte === 0) oddZeros += 1;
-    else if (byte < 32 && !TEXT_CONTROLS.has(byte)) controls += 1;
+  for (const byte of start) {
+    if (byte === 0) return true;
+    if (byte < 32 && !TEXT_CONTROLS.has(byte)) controls += 1;
   }
-  // UTF-16 has its zero bytes on one side only.
-  return (evenZeros > 0 && oddZeros > 0) || controls > start.length * MOST_CONTROLS;
+  return controls > start.length * MOST_CONTROLS;
 }
 
 /** Tab, line feed, form feed, carriage return, escape. */

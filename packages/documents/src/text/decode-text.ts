@@ -1,7 +1,8 @@
 import type { Message } from "@mingji/core/message";
 import type { WithMessages } from "@mingji/core/result";
+import { utf16Of } from "./utf-16.ts";
 
-/** Bytes of a text file as a string: by byte order mark, else UTF-8, else UTF-16 by its zero bytes, else GB18030. */
+/** Bytes of a text file as a string: UTF-16 by its mark or its characters, else UTF-8, else GB18030. */
 export function decodeText(bytes: Uint8Array): WithMessages<string> {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
@@ -10,28 +11,9 @@ export function decodeText(bytes: Uint8Array): WithMessages<string> {
 }
 
 function encodingOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  return utf16WithoutMark(bytes) ?? (isUtf8(bytes) ? "utf-8" : "gb18030");
+  return utf16Of(bytes) ?? (isUtf8(bytes) ? "utf-8" : "gb18030");
 }
 
-/** Separators and digits of a text without a mark leave zero bytes on one side only. */
-function utf16WithoutMark(bytes: Uint8Array): string | null {
-  const length = Math.min(bytes.length, SAMPLE) & ~1;
-  let even = 0;
-  let odd = 0;
-  for (let index = 0; index < length; index += 2) {
-    if (bytes[index] === 0) even += 1;
-    if (bytes[index + 1] === 0) odd += 1;
-  }
-  if (even > 0 && odd > 0) return null;
-  if (odd * ZERO_SHARE > length) return "utf-16le";
-  return even * ZERO_SHARE > length ? "utf-16be" : null;
-}
-
-const SAMPLE = 65_536;
-const ZERO_SHARE = 50;
 const CHUNK = 1 << 20;
 
 /** Decides on the whole file, a piece at a time: a GB18030 file may begin with plain ASCII. */

@@ -5,8 +5,9 @@ export type Separator = "tab" | "pipe";
 
 /** How a line separates cells; null when it is no table row. A lone pipe is an empty cell of the one-cell-a-line shape. */
 export function separatorOf(line: TextLine): Separator | null {
-  if (line.text.includes("\t")) return "tab";
   const content = line.text.trim();
+  if (content === "") return null;
+  if (line.text.includes("\t")) return "tab";
   const pipes = countPipes(content);
   if (pipes === 0 || content === "|") return null;
   const closed = content.startsWith("|") && content.endsWith("|");

@@ -42,6 +42,7 @@ export function findingOf(
     citation: rule.citations[0],
     at: found.at ?? placeOf(found, reading, { project: index, indicator }),
     edit: found.edit ?? null,
+    ...(found.other === undefined ? {} : { other: found.other }),
     waiver: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Locator } from "../document/locator.ts";
 import type { Bilingual } from "../language.ts";
 import type { Severity } from "../message.ts";
+import type { OtherPlace } from "./across/related.ts";
 import type { Citation } from "./rule.ts";
 
 /** Everything an audit says of one reading. The order is that of the rule book, then of the form. */
@@ -39,6 +40,8 @@ export interface Finding {
   readonly citation: Citation;
   readonly at: Locator;
   readonly edit: { readonly field: string; readonly value: string } | null;
+  /** The other place of a comparison between documents. */
+  readonly other?: OtherPlace;
   /** A waived finding is softened, kept and shown with its reason. */
   readonly waiver: Waiver | null;
 }

@@ -2,6 +2,7 @@ import type { Locator } from "../document/locator.ts";
 import type { Bilingual, TextValues } from "../language.ts";
 import type { Severity } from "../message.ts";
 import type { IndicatorReading, ProjectReading, Reading } from "../plan/reading.ts";
+import type { OtherPlace, RelatedReadings } from "./across/related.ts";
 import type { AuditFacts, IndicatorFacts, ProjectFacts } from "./facts.ts";
 import type { ParameterName } from "./parameters.ts";
 
@@ -80,6 +81,8 @@ export interface AuditSettings {
   readonly parameter: (name: ParameterName) => number;
   /** What the profile says of a rule. */
   readonly ruleSetting: (rule: string) => RuleSetting;
+  /** Other documents about the same projects, for rules that compare; without them such rules are undetermined. */
+  readonly related?: RelatedReadings;
 }
 
 export interface RuleSetting {
@@ -115,6 +118,8 @@ export interface RuleFinding {
   readonly difference?: string;
   /** How many rows a project-level finding stands for. */
   readonly count?: number;
+  /** The other place of a comparison between documents. */
+  readonly other?: OtherPlace;
   /** A change that is safe to make by machine. */
   readonly edit?: { readonly field: string; readonly value: string };
 }

@@ -1,4 +1,5 @@
 import type { Reading } from "../plan/reading.ts";
+import type { RelatedReadings } from "./across/related.ts";
 import { deduceCoverage } from "./deduce-coverage.ts";
 import { PARAMETERS, type ParameterName, valueOn } from "./parameters.ts";
 import type { Profile, ProfileRule } from "./profile.ts";
@@ -14,18 +15,21 @@ export interface SettingsInput {
   readonly asOf?: string | undefined;
   readonly coverage?: Coverage | "auto" | undefined;
   readonly reading: Reading;
+  /** Other documents about the same projects: the approved plan, last year's, an evaluation. */
+  readonly related?: RelatedReadings | undefined;
 }
 
 /** What an audit goes by: the profile's chain of overlays, the day and the coverage. */
 export function settingsOf(input: SettingsInput): AuditSettings {
-  const { reading, overlay } = input;
+  const { reading, overlay, related } = input;
   const profile = overlay ?? profileById(input.profile ?? DEFAULT_PROFILE);
   const day = input.asOf ?? (reading.fiscalYear === null ? null : `${reading.fiscalYear}-01-01`);
   const coverage = input.coverage === undefined || input.coverage === "auto" ? deduceCoverage(reading) : input.coverage;
-  return { coverage, ...rulesOn(profile, day) };
+  const rules = rulesOn(profile, day);
+  return related === undefined ? { coverage, ...rules } : { coverage, ...rules, related };
 }
 
-type DatedRules = Omit<AuditSettings, "coverage">;
+type DatedRules = Omit<AuditSettings, "coverage" | "related">;
 
 /** A profile on a day is the same for every reading: thousands of files need it worked out once. */
 const DATED_RULES = new WeakMap<Profile, Map<string | null, DatedRules>>();

@@ -76,7 +76,8 @@ function idOf(file: string): string {
 function auditWith(rule: Rule, example: RuleCase): AuditReport {
   const reading = readingOf(example.reading);
   const { profile, asOf, coverage = "complete" } = example;
-  const settings = settingsOf({ profile, asOf, coverage, reading });
+  const related = Object.entries(example.related ?? {}).map(([role, spec]) => [role, readingOf(spec)]);
+  const settings = settingsOf({ profile, asOf, coverage, reading, related: Object.fromEntries(related) });
   return audit(reading, { ruleBook: { ...RULE_BOOK, rules: [rule] }, settings, inputDigest: "" });
 }
 

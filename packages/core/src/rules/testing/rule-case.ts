@@ -1,3 +1,4 @@
+import type { RelatedReadings } from "../../audit/across/related.ts";
 import type { Coverage } from "../../audit/rule.ts";
 import type { Severity } from "../../message.ts";
 import type { ReadingSpec } from "./reading-spec.ts";
@@ -22,6 +23,8 @@ export interface RuleCase {
   /** `national-2021` unless said. */
   readonly profile?: string;
   readonly asOf?: string;
+  /** Other documents the rule may compare with. */
+  readonly related?: { readonly [role in keyof RelatedReadings]?: ReadingSpec };
   /** The subject, 0-based. Project 0 and row 0 unless said; document rules need neither. */
   readonly project?: number;
   readonly indicator?: number;

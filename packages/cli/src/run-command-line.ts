@@ -10,6 +10,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   target: async () => (await import("./commands/target.ts")).target,
   render: async () => (await import("./commands/render.ts")).render,
   publish: async () => (await import("./commands/publish.ts")).publish,
+  query: async () => (await import("./commands/query.ts")).query,
+  generate: async () => (await import("./commands/generate.ts")).generate,
   rules: async () => (await import("./commands/rules.ts")).rules,
   explain: async () => (await import("./commands/explain.ts")).explain,
   serve: async () => (await import("./commands/serve.ts")).serve,
@@ -23,8 +25,10 @@ const OVERVIEW: Bilingual = {
   mingji target 'TEXT'    解析一个指标值
   mingji render FILE…     写成官方表格（xlsx docx pdf html）
   mingji publish FILE…    做成公开网站和开放数据
+  mingji query DIR 'SQL'  查询公布的数据
   mingji rules            规则清单
   mingji explain RULE     一条规则的依据、说明和例子
+  mingji generate         编造示例数据
   mingji serve            启动平台（浏览器打开）
 
 每个命令加 --help 看选项；--lang en 输出英文。
@@ -36,8 +40,10 @@ const OVERVIEW: Bilingual = {
   mingji target 'TEXT'    one target value, typed
   mingji render FILE…     an official form (xlsx docx pdf html)
   mingji publish FILE…    a public site and open data
+  mingji query DIR 'SQL'  asks published data
   mingji rules            the rule book
   mingji explain RULE     one rule: clause, reason, examples
+  mingji generate         made-up sample data
   mingji serve            the platform, in the browser
 
 Every command has --help; --lang zh prints Chinese.

@@ -89,7 +89,7 @@ export const cases: readonly RuleCase[] = [
     title: "a range that reaches into the year",
     edge: true,
     from: "027",
-    reading: { year: 2023, projects: [{ indicators: dated("2023.07-2024.01") }] },
+    reading: { year: 2023, projects: [{ indicators: dated("2023.08-2024.02") }] },
     expect: { result: "pass" },
   },
   {

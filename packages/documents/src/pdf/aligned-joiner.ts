@@ -1,9 +1,10 @@
 import { alignCells } from "./aligned-cells.ts";
-import { type AlignedRegion, boundsOfBlocks } from "./aligned-tables.ts";
+import type { AlignedRegion } from "./aligned-tables.ts";
 import { joinPlaced } from "./cell-text.ts";
 import { inkColumns } from "./ink-columns.ts";
 import type { InkRow } from "./ink-rows.ts";
 import type { JoinedTable } from "./joined-table.ts";
+import { boundsOfAll } from "./matrix.ts";
 import type { InkBlock } from "./text-blocks.ts";
 import { placeLines } from "./text-lines.ts";
 
@@ -78,8 +79,8 @@ function textOf(block: InkBlock): string {
 /** The next page's rows need hardly any column border that the rows before do not have. */
 function fitsColumns(before: readonly InkRow[], next: readonly InkRow[]): boolean {
   const [own, both] = [inkColumns(before), inkColumns([...before, ...next])];
-  const edges = boundsOfBlocks(before.flat());
-  const other = boundsOfBlocks(next.flat());
+  const edges = boundsOfAll(before.flat());
+  const other = boundsOfAll(next.flat());
   const inside = other.x0 > edges.x0 - 30 && other.x1 < edges.x1 + 30;
   return inside && both.length <= own.length + Math.max(1, Math.floor(own.length / 4));
 }

@@ -1,9 +1,10 @@
-import { joinPlaced, MOST_PADDING } from "./cell-text.ts";
+import { joinPlaced } from "./cell-text.ts";
 import { type InkRow, inkRows } from "./ink-rows.ts";
-import type { Bounds } from "./matrix.ts";
+import { type Bounds, boundsOfAll } from "./matrix.ts";
 import type { Glyph } from "./page-content.ts";
 import type { PageTable, PageText } from "./page-layout.ts";
-import { type InkBlock, inkBlocks } from "./text-blocks.ts";
+import { paragraphs } from "./paragraphs.ts";
+import { inkBlocks } from "./text-blocks.ts";
 import { placeLines } from "./text-lines.ts";
 
 /** Rows of texts that stand side by side: a table without drawn columns, or a part of one. */
@@ -70,19 +71,10 @@ function toRegion(rows: readonly InkRow[], right: number, page: number): Aligned
   return {
     kind: "aligned",
     page,
-    box: boundsOfBlocks(rows.flat()),
+    box: boundsOfAll(rows.flat()),
     rows,
     texts: toTexts(rows, right, page),
     isTable: several > 1 && several * widest >= 6,
-  };
-}
-
-export function boundsOfBlocks(blocks: readonly Bounds[]): Bounds {
-  return {
-    x0: Math.min(...blocks.map(({ x0 }) => x0)),
-    y0: Math.min(...blocks.map(({ y0 }) => y0)),
-    x1: Math.max(...blocks.map(({ x1 }) => x1)),
-    y1: Math.max(...blocks.map(({ y1 }) => y1)),
   };
 }
 
@@ -96,16 +88,5 @@ function toTexts(rows: readonly InkRow[], right: number, page: number): PageText
 /** Texts side by side on one line, such as 部门名称 … 单位：万元. */
 function lineOf(row: InkRow, page: number): PageText {
   const text = row.map((block) => joinPlaced(placeLines(block.glyphs), block, 0).text).join("  ");
-  return { kind: "text", page, text, size: Math.max(...row.map(({ size }) => size)), box: boundsOfBlocks(row) };
-}
-
-/** A block of lines as its paragraphs: a line that ends early ends one. */
-function paragraphs(block: InkBlock, right: number, page: number): PageText[] {
-  const wide: Bounds = { ...block, x1: block.lineCount > 1 ? Math.max(block.x1, right - MOST_PADDING) : block.x1 };
-  const { text } = joinPlaced(placeLines(block.glyphs), wide, 0);
-  const box = { x0: block.x0, y0: block.y0, x1: block.x1, y1: block.y1 };
-  return text
-    .split("\n")
-    .filter((part) => part !== "")
-    .map((part) => ({ kind: "text", page, text: part, size: block.size, box }));
+  return { kind: "text", page, text, size: Math.max(...row.map(({ size }) => size)), box: boundsOfAll(row) };
 }

@@ -65,7 +65,7 @@ function roomAfter(
   const aligned = alignment(lines);
   return (line) => {
     const [before, after] = [line.from - from - padding, to - padding - line.to];
-    return aligned === "left" ? after : aligned === "right" ? before : before + after;
+    return aligned === "left" ? after : aligned === "right" ? before : 2 * Math.min(before, after);
   };
 }
 
@@ -81,7 +81,7 @@ const CLOSING = "，。、；：？！）】》」』〉”’％…,.;:?!)]}%";
 const OPENING = "（【《「『〈“‘([{";
 
 /** Width of what had to fit for the line above to go on: a Latin word or number, or a character with its punctuation. */
-function firstWordWidth({ spots }: TextLine): number {
+export function firstWordWidth({ spots }: TextLine): number {
   const first = spots[0];
   if (first === undefined) return 0;
   let last = first;

@@ -33,3 +33,14 @@ export function intersect(one: Bounds, other: Bounds): Bounds {
     y1: Math.min(one.y1, other.y1),
   };
 }
+
+export function boundsOfAll(boxes: readonly Bounds[]): Bounds {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    x0 = Math.min(x0, box.x0);
+    y0 = Math.min(y0, box.y0);
+    x1 = Math.max(x1, box.x1);
+    y1 = Math.max(y1, box.y1);
+  }
+  return { x0, y0, x1, y1 };
+}

@@ -2,7 +2,7 @@ import { type AlignedRegion, alignedRegions } from "./aligned-tables.ts";
 import { joinPlaced, MOST_PADDING, type PlacedText, paddingOf } from "./cell-text.ts";
 import { assignGlyphs } from "./cell-glyphs.ts";
 import { boundsOfLattice, findLattices, intervalOf, type Lattice, type LatticeCell } from "./lattice.ts";
-import type { Bounds } from "./matrix.ts";
+import { type Bounds, boundsOfAll } from "./matrix.ts";
 import { mergeRulings } from "./merge-rulings.ts";
 import type { Glyph, PageContent } from "./page-content.ts";
 import { type PlacedLines, placeLines, toLines } from "./text-lines.ts";
@@ -170,12 +170,7 @@ function inkOf(glyphs: readonly Glyph[], box: Bounds): Bounds {
     const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
     return { x0: x, y0: y, x1: x, y1: y };
   }
-  return {
-    x0: Math.min(...shown.map(({ x0 }) => x0)),
-    y0: Math.min(...shown.map(({ y0 }) => y0)),
-    x1: Math.max(...shown.map(({ x1 }) => x1)),
-    y1: Math.max(...shown.map(({ y1 }) => y1)),
-  };
+  return boundsOfAll(shown);
 }
 
 function boxOf(cell: LatticeCell, xs: readonly number[], ys: readonly number[]): Bounds {

@@ -1,4 +1,4 @@
-import type { Bounds } from "./matrix.ts";
+import { type Bounds, boundsOfAll } from "./matrix.ts";
 import type { Glyph } from "./page-content.ts";
 
 /** Text painted in one go, as the lines of one cell or paragraph are. */
@@ -35,58 +35,67 @@ export function inkBlocks(glyphs: readonly Glyph[], page: number): InkBlock[] {
 }
 
 interface InkLine extends Bounds {
-  readonly glyphs: Glyph[];
+  readonly glyphs: readonly Glyph[];
   readonly baseline: number;
   readonly size: number;
   readonly turn: number;
 }
 
-/** Glyphs painted one after the other on one line, without a gap that blanks do not fill. */
+/**
+ * Pieces of lines without a gap that blanks do not fill, in the order in which their first glyphs are painted: signs
+ * from another font may be painted later than the text around them.
+ */
 function inkLines(glyphs: readonly Glyph[]): InkLine[] {
-  const lines: InkLine[] = [];
-  let run: Glyph[] = [];
-  for (const glyph of glyphs) {
-    const last = run.at(-1);
-    if (last !== undefined && !continuesLine(last, glyph)) {
-      pushLine(lines, run);
-      run = [];
+  const lines: { readonly order: number; readonly line: InkLine }[] = [];
+  const close = (run: readonly Glyph[]) => {
+    const line = toInkLine(run);
+    if (line !== null) lines.push({ order: Math.min(...run.map(({ order }) => order)), line });
+  };
+  for (const row of [...levelRows(glyphs.filter(({ turn }) => turn === 0)), glyphs.filter(({ turn }) => turn !== 0)]) {
+    let run: Glyph[] = [];
+    for (const glyph of row) {
+      const last = run.at(-1);
+      if (last !== undefined && !continuesLine(last, glyph)) {
+        close(run);
+        run = [];
+      }
+      if (run.length > 0 || glyph.text !== " ") run.push(glyph);
     }
-    if (run.length > 0 || glyph.text !== " ") run.push(glyph);
+    close(run);
   }
-  pushLine(lines, run);
-  return lines;
+  return lines.sort((one, other) => one.order - other.order).map(({ line }) => line);
+}
+
+/** Glyphs on one baseline, from left to right. */
+function levelRows(glyphs: readonly Glyph[]): Glyph[][] {
+  const rows: Glyph[][] = [];
+  for (const glyph of glyphs.toSorted((a, b) => a.baseline - b.baseline)) {
+    const first = rows.at(-1)?.[0];
+    if (first !== undefined && glyph.baseline - first.baseline < 0.35 * glyph.size) rows.at(-1)!.push(glyph);
+    else rows.push([glyph]);
+  }
+  for (const row of rows) row.sort((a, b) => a.x0 - b.x0);
+  return rows;
 }
 
 function continuesLine(last: Glyph, glyph: Glyph): boolean {
   const size = Math.max(last.size, glyph.size);
   if (last.turn !== glyph.turn) return false;
   if (glyph.turn !== 0) return Math.abs(glyph.x0 - last.x0) + Math.abs(glyph.y0 - last.y0) < 2.2 * size;
-  if (Math.abs(glyph.baseline - last.baseline) > 0.4 * size) return false;
-  const gap = glyph.x0 - last.x1;
   const latin = isNarrow(last.text) && isNarrow(glyph.text);
-  return gap > -0.7 * size && gap < (latin ? LATIN_GAP : CELL_GAP) * size;
+  return glyph.x0 - last.x1 < (latin ? LATIN_GAP : CELL_GAP) * size;
 }
 
 function isNarrow(text: string): boolean {
   return (text.codePointAt(0) ?? 0) < 0x250;
 }
 
-function pushLine(lines: InkLine[], run: readonly Glyph[]): void {
+function toInkLine(run: readonly Glyph[]): InkLine | null {
   const shown = run.filter((glyph) => glyph.text !== " ");
   const first = shown[0];
-  if (first === undefined) return;
-  lines.push({ ...boundsOfAll(shown), glyphs: [...run], baseline: first.baseline, size: first.size, turn: first.turn });
-}
-
-function boundsOfAll(boxes: readonly Bounds[]): Bounds {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const box of boxes) {
-    x0 = Math.min(x0, box.x0);
-    y0 = Math.min(y0, box.y0);
-    x1 = Math.max(x1, box.x1);
-    y1 = Math.max(y1, box.y1);
-  }
-  return { x0, y0, x1, y1 };
+  if (first === undefined) return null;
+  const size = shown.map((glyph) => glyph.size).sort((a, b) => a - b)[shown.length >> 1]!;
+  return { ...boundsOfAll(shown), glyphs: run, baseline: first.baseline, size, turn: first.turn };
 }
 
 /** The page's own step between lines of one text, in sizes: the lower steps, for rows stand further apart. */

@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../document/document.ts";
 import type { MoneyUnit } from "../money.ts";
 import type { Reading, Source } from "../plan/reading.ts";
+import { categoryMessages } from "./category-messages.ts";
 import { departmentName } from "./department-name.ts";
 import { fiscalYearIn } from "./fiscal-year.ts";
 import { formOf } from "./form-of.ts";
@@ -55,6 +56,7 @@ export function extract(document: SourceDocument, source: Source): Reading {
       ...(prose?.messages ?? []),
       ...proveSums(projects, totals, moneyUnit),
       ...targetMessages(projects),
+      ...categoryMessages(projects),
       ...tableMessages(restored, tables),
       ...(projects.length === 0 && restored.blocks.length > 0 ? [nothingFound(restored)] : []),
       ...doubtMessages(doubts, restored.blocks, projects),

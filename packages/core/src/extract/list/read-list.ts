@@ -15,7 +15,7 @@ import type { Header } from "../header/find-headers.ts";
 import { printedColumns } from "../header/printed-columns.ts";
 import { withOneTarget } from "../header/value-columns.ts";
 import { withRolesByContent } from "../header/roles-by-content.ts";
-import type { ColumnRole } from "../lexicon/column-roles.ts";
+import { type ColumnRole, roleOfHeading } from "../lexicon/column-roles.ts";
 import { isFigureWithoutMoney, knownSource } from "../lexicon/fund-words.ts";
 import { printedUnit, readAmount } from "../money/read-amount.ts";
 import { categoryOfColumn, readCategoryCell } from "./category-column.ts";
@@ -113,7 +113,9 @@ function readHead(state: ListState, end: number): Pick<ListReading, "titles" | "
 }
 
 function readRow(state: ListState, columns: readonly Column[], row: number): void {
-  const name = cellOf(state.grid, columns, row, "project");
+  const found = cellOf(state.grid, columns, row, "project");
+  // A heading whose span reaches into the rows below names no project.
+  const name = found !== null && roleOfHeading(found.plain) === "project" ? null : found;
   const isNew = name !== null && name.row === row;
   if (isNew && isTotalName(name.plain)) return readTotal(state, columns, row, name, "department");
   if (isNew && isUnitRow(state, columns, row)) return readTotal(state, columns, row, name, "unit");

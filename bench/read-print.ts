@@ -108,7 +108,8 @@ export function printErrors(scores: readonly FileScore[]): void {
 /** Errors without a warning that names them, and right fields that carry one. */
 export function printSilent(scores: readonly FileScore[]): void {
   say("\nsilent errors and warned right fields");
-  for (const [format, files] of [...Map.groupBy(scores, ({ format }) => format)].sort()) {
+  const groups = [...Map.groupBy(scores, ({ format }) => format)];
+  for (const [format, files] of groups.sort(([first], [second]) => first.localeCompare(second))) {
     const { fields, silent, warned } = silence(files);
     say(
       `${format.padEnd(6)} fields ${fields}  silent ${silent} (${((100 * silent) / fields).toFixed(2)} %)  warned right ${warned} (${((100 * warned) / fields).toFixed(2)} %)`,

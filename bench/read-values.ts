@@ -19,7 +19,7 @@ export type Field = (typeof FIELDS)[number];
 
 /** White space, width and look-alike signs do not count when cells are compared. */
 export function plain(text: unknown): string {
-  if (text === null || text === undefined) return "";
+  if (typeof text !== "string" && typeof text !== "number") return "";
   const folded = String(text)
     .normalize("NFKC")
     .replace(/\\geqq?(?![A-Za-z])|\\geqslant(?![A-Za-z])/g, "≥")

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { readDocument } from "../read-document.ts";
 import { drawnBlocks } from "../testing/drawn-table.ts";
-import { makeDocx, type TestDocx } from "../testing/office-file.ts";
+import { docxParts, makeDocx, relations, type TestDocx } from "../testing/office-file.ts";
+import { makeZip } from "../testing/zip-file.ts";
 
 const read = (document: TestDocx) => readDocument(makeDocx(document), "目标表.docx");
 const drawn = async (body: string) => drawnBlocks(await read({ body }));
@@ -155,6 +156,19 @@ test("a table in a cell follows its form, and one of a single column is part of 
     "1,0 质量",
     "1,1 合格",
   ]);
+});
+
+test("notes at the foot of pages follow the body", async () => {
+  const notes = `<w:footnotes><w:footnote w:id="1">${paragraph(run("注：单位为万元"))}</w:footnote></w:footnotes>`;
+  const parts = [
+    { name: "word/footnotes.xml", data: notes },
+    { name: "word/_rels/document.xml.rels", data: relations([["f", "footnotes", "footnotes.xml"]]) },
+  ];
+  const bytes = makeZip([
+    ...docxParts({ body: paragraph(run("正文")) }).filter(({ name }) => !name.includes("document.xml.rels")),
+    ...parts,
+  ]);
+  expect(drawnBlocks(await readDocument(bytes, "目标表.docx"))).toEqual(["正文", "注：单位为万元"]);
 });
 
 test("a file of pictures alone says what to do", async () => {

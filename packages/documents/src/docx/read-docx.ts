@@ -2,9 +2,10 @@ import type { SourceDocument } from "@mingji/core/document/document";
 import type { Message } from "@mingji/core/message";
 import { openPackage, relationsOf } from "../archive/office-package.ts";
 import type { ReadContext } from "../read-context.ts";
-import type { BodyState } from "./body-state.ts";
+import type { BodyFacts, BodyState } from "./body-state.ts";
 import { readBody } from "./read-body.ts";
 import { toBlocks } from "./word-blocks.ts";
+import type { WordBlock } from "./word-content.ts";
 import { readWordComments } from "./word-comments.ts";
 import { readNumbering } from "./word-numbering.ts";
 import { readWordStyles } from "./word-styles.ts";
@@ -14,14 +15,24 @@ export function readDocx(bytes: Uint8Array, context: ReadContext): SourceDocumen
   const { parts, main, messages } = openPackage(bytes, context);
   const relations = relationsOf(parts, main, context);
   const part = (type: string) => relations.find((relation) => relation.type === type)?.target;
-  const body = readBody(parts, main, {
+  const facts: BodyFacts = {
     styles: readWordStyles(parts, part("styles"), context),
     nextNumber: readNumbering(parts, part("numbering"), context),
     context,
+  };
+  const body = readBody(parts, main, facts);
+  // Notes at the foot of pages follow the body: a table's source or unit may stand there.
+  const notes = ["footnotes", "endnotes"].flatMap((type) => {
+    const target = part(type);
+    return target === undefined ? [] : contentOf(readBody(parts, target, facts));
   });
   const comments = readWordComments(parts, part("comments"), context);
-  const blocks = toBlocks(body.containers[0]?.blocks ?? [], { comments, context });
+  const blocks = toBlocks([...contentOf(body), ...notes], { comments, context });
   return { format: "docx", blocks, messages: [...messages, ...bodyMessages(body, blocks.length)] };
+}
+
+function contentOf(state: BodyState): readonly WordBlock[] {
+  return state.containers[0]?.blocks ?? [];
 }
 
 function bodyMessages({ pictures, chunks }: BodyState, blocks: number): readonly Message[] {

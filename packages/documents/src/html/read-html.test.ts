@@ -81,6 +81,19 @@ test("the declared charset is used when the bytes are no UTF-8", async () => {
   expect(document.messages).toEqual([]);
 });
 
+test("a page cut off inside a character keeps its declared charset and says that it is damaged", async () => {
+  const whole = new TextEncoder().encode("<html><meta charset=utf-8><p>数量指标");
+  const document = await readDocument(whole.slice(0, -1), "页面.htm");
+  expect(drawnBlocks(document)).toEqual(["数量指\uFFFD"]);
+  expect(document.messages.map(({ code }) => code)).toEqual(["text-damaged"]);
+});
+
+test("a page in traditional characters is read by the charset it declares", async () => {
+  const head = new TextEncoder().encode('<html><meta charset="big5"><p>');
+  const document = await readDocument(new Uint8Array([...head, 0xb2, 0xa3, 0xa5, 0x58]), "頁面.htm");
+  expect(drawnBlocks(document)).toEqual(["產出"]);
+});
+
 test("a web page named .xls is read as a page, with a word about its name", async () => {
   const document = await read(
     "<html xmlns:x='urn:schemas-microsoft-com:office:excel'><table><tr><td>甲<td>1</table>",

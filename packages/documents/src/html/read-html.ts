@@ -10,7 +10,7 @@ import { readStyleRules } from "./style-rules.ts";
 /** A web page, or a table that Excel, Word or WPS saved as one, as blocks. Scripts never run and nothing is fetched. */
 export function readHtml(bytes: Uint8Array, context: ReadContext): SourceDocument {
   keepWithin("htmlBytes", context.limits, bytes.length, context.name);
-  const { value, messages } = decodeHtml(bytes);
+  const { value, messages } = decodeHtml(bytes, context.name);
   const page = parseHtml(value, context);
   const blocks = pageBlocks(page, readStyleRules(page), context);
   return { format: "html", blocks, messages: endsInTable(value) ? [...messages, cutPage(context.name)] : messages };

@@ -2,7 +2,7 @@ import { locateCell } from "@mingji/core/document/locate-cell";
 import { expect, test } from "vitest";
 import { readDocument } from "../read-document.ts";
 import { drawnBlocks } from "../testing/drawn-table.ts";
-import { makeXlsx, type TestWorkbook } from "../testing/office-file.ts";
+import { makeXlsx, relations, type TestWorkbook } from "../testing/office-file.ts";
 
 const read = (workbook: TestWorkbook) => readDocument(makeXlsx(workbook), "目标表.xlsx");
 const sheet = (xml: string, more: Partial<TestWorkbook> = {}) => read({ sheets: [{ name: "表一", xml }], ...more });
@@ -85,6 +85,18 @@ test("comments stand with their cells", async () => {
   const comments = '<comment ref="A1"><text><r><t>审核：</t></r><r><t>请核对</t></r></text></comment>';
   const document = await read({ sheets: [{ name: "表", xml: `<row r="1">${text("A1", "甲")}</row>`, comments }] });
   expect(drawnBlocks(document)).toEqual(["1×1", "0,0 甲 (comment: 审核：请核对)"]);
+});
+
+test("text boxes drawn on a sheet are its lines before the table", async () => {
+  const parts = [
+    { name: "xl/worksheets/_rels/sheet1.xml.rels", data: relations([["d", "drawing", "../drawings/drawing1.xml"]]) },
+    {
+      name: "xl/drawings/drawing1.xml",
+      data: "<xdr:wsDr><xdr:txBody><a:p><a:r><a:t>绩效</a:t></a:r><a:r><a:t>目标表</a:t></a:r></a:p></xdr:txBody></xdr:wsDr>",
+    },
+  ];
+  const document = await sheet(`<row r="1">${text("A1", "甲")}</row>`, { parts });
+  expect(drawnBlocks(document)).toEqual(["绩效目标表", "1×1", "0,0 甲"]);
 });
 
 test("dates of a workbook that counts from 1904 are right", async () => {

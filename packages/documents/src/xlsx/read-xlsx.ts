@@ -1,10 +1,11 @@
-import type { SourceDocument, Table } from "@mingji/core/document/document";
+import type { Block, SourceDocument } from "@mingji/core/document/document";
 import type { Message } from "@mingji/core/message";
 import { openPackage } from "../archive/office-package.ts";
 import type { ReadContext } from "../read-context.ts";
 import { uncalculatedMessages } from "../sheet/sheet-messages.ts";
 import { sheetTable } from "../sheet/sheet-table.ts";
 import { readCellStyles } from "./cell-styles.ts";
+import { readDrawingTexts } from "./drawing-texts.ts";
 import { readSheet, type SheetFacts } from "./read-sheet.ts";
 import { readSharedStrings } from "./shared-strings.ts";
 import { readSheetComments } from "./sheet-comments.ts";
@@ -22,13 +23,14 @@ export function readXlsx(bytes: Uint8Array, context: ReadContext): SourceDocumen
     context,
     counted: { cells: 0, characters: 0 },
   };
-  const blocks: Table[] = [];
+  const blocks: Block[] = [];
   const messages: Message[] = [...opened.messages];
   for (const { name, part, hidden } of workbook.sheets) {
     const { uncalculated, ...content } = readSheet(parts, part, facts);
     messages.push(...uncalculatedMessages(name, uncalculated));
     const comments = readSheetComments(parts, part, context);
     const table = sheetTable({ ...content, name, hidden, comments }, context);
+    for (const text of readDrawingTexts(parts, part, context)) blocks.push({ kind: "text", text, at: { sheet: name } });
     if (table !== null) blocks.push(table);
   }
   return { format: "xlsx", blocks, messages };

@@ -28,11 +28,19 @@ export function cellBorders(
 function mayBreak(plain: string, at: number, hasUnits: boolean): boolean {
   const before = plain.charCodeAt(at - 1);
   const after = plain.charCodeAt(at);
-  if (isDigit(before) && isDigit(after)) return true;
+  if (isDigit(before) && isDigit(after)) return !isLongRun(plain, at);
   if (SIGNS.has(plain[at] ?? "") && !SIGNS.has(plain[at - 1] ?? "") && !OPENS.has(plain[at - 1] ?? "")) return true;
   if (hasUnits && plain[at] === "%") return isDigit(before);
   return kindOf(before) !== kindOf(after) && !CLOSES.has(plain[at] ?? "") && !OPENS.has(plain[at - 1] ?? "");
 }
+
+/** No row glues so many digits together. */
+function isLongRun(plain: string, at: number): boolean {
+  for (let offset = 0; offset < LONGEST_DIGITS; offset += 1) if (!isDigit(plain.charCodeAt(at + offset))) return false;
+  return true;
+}
+
+const LONGEST_DIGITS = 30;
 
 /** Between Chinese characters only words tell: categories, words that are values, endings of names. */
 function wordBorders(plain: string, start: number, end: number): ReadonlySet<number> {

@@ -12,7 +12,7 @@ import type { RowCell, RowReading, RowSearch } from "./row-search.ts";
 export function readIndicators(flat: FlatText, grid: FormGrid, run: HeadingRun, to: number): readonly GridDoubt[] {
   const headings = headingCells(flat, run);
   const { columns } = planHeadings(texts(headings.first), texts(headings.second));
-  const end = Math.min(to, run.end + LONGEST_BODY);
+  const end = Math.min(to, run.end + LONGEST_BODY[run.joint]);
   const search: RowSearch = {
     flat,
     columns,
@@ -42,7 +42,7 @@ export function readIndicators(flat: FlatText, grid: FormGrid, run: HeadingRun, 
 }
 
 /** Longer tables without any grid are not searched; the rest is named as unread. */
-const LONGEST_BODY = 30_000;
+const LONGEST_BODY: Readonly<Record<Joint, number>> = { spaces: 40_000, nothing: 10_000 };
 
 function headingCells(flat: FlatText, { headings }: HeadingRun): Headings {
   const all = headings.map(({ start, end }) => flat.cut(start, end));

@@ -23,7 +23,7 @@ export function readProse(texts: readonly TextBlock[], printedTitle: string | nu
   const parts = projectParts(texts, title);
   const read = parts.map((part, project) => readPart(part, project));
   const projects = read.flatMap(({ project }) => (project === null ? [] : [project]));
-  if (projects.length !== parts.length || projects.every(({ indicators }) => indicators.length === 0)) return NOTHING;
+  if (projects.every(({ indicators }) => indicators.length === 0)) return NOTHING;
   return { projects, messages: read.flatMap(({ messages }) => messages) };
 }
 
@@ -197,15 +197,14 @@ function projectOf(
   goals: readonly string[],
   others: readonly TextBlock[],
 ): ProjectReading | null {
-  if (name === null) return null;
   const whole = lines
     .map(({ text }) => text)
     .join("\n")
     .slice(0, LONGEST_SCORE_TEXT);
   const score = /(?:自评)?(?:总)?得分[:：为]?\s?(\d{1,3}(?:\.\d+)?)\s?分/.exec(whole)?.[1];
   return {
-    name,
-    nameRaw: name,
+    name: name ?? "",
+    nameRaw: name ?? "",
     code: null,
     spendingUnit: null,
     category: null,

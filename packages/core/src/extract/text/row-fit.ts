@@ -2,14 +2,17 @@ import type { ColumnRole } from "../lexicon/column-roles.ts";
 import type { RowCell, RowSearch } from "./row-search.ts";
 import { isWordy } from "./segment-fit.ts";
 
-/** What the last cell of a row gains or loses beside the cells before it: actual like target, score within points. */
-export function togetherFit({ flat, columns }: Pick<RowSearch, "flat" | "columns">, cells: readonly RowCell[]): number {
-  const last = cells.at(-1);
-  const role = last === undefined ? null : (columns[last.column]?.role ?? null);
-  if (last === undefined || role === null) return 0;
+/** What a new cell of a row gains or loses beside the cells before it: actual like target, score within points. */
+export function togetherFit(
+  { flat, columns }: Pick<RowSearch, "flat" | "columns">,
+  cells: readonly RowCell[],
+  last: RowCell,
+): number {
+  const role = columns[last.column]?.role ?? null;
+  if (role === null || cells.length === 0) return 0;
   const text = (cell: RowCell | undefined) => (cell === undefined ? null : flat.plain.slice(cell.start, cell.end));
   const earlier = (wanted: readonly ColumnRole[]) =>
-    text(cells.find((cell) => cell !== last && wanted.includes(columns[cell.column]?.role ?? "note")));
+    text(cells.find((cell) => wanted.includes(columns[cell.column]?.role ?? "note")));
   const own = text(last) ?? "";
   if (role === "score") return scoreFit(own, earlier(["weight"]));
   if (role === "weight") return scoreFit(earlier(["score"]) ?? own, own);

@@ -35,6 +35,7 @@ export function readLattice(search: RowSearch): LatticeReading {
     const reached = forward[at] ?? Number.NEGATIVE_INFINITY;
     const found = isPromising(forward, at) ? edgesFrom(search, at, indexOf) : [skip(borders, at)];
     edges.push(found);
+    search.fits.delete(borders[at] ?? 0);
     for (const edge of found) {
       const total = reached + edge.score;
       if (total <= (forward[edge.to] ?? 0)) continue;
@@ -65,7 +66,17 @@ function edgesFrom(search: RowSearch, from: number, indexOf: ReadonlyMap<number,
     const to = indexOf.get(reading.end);
     return to === undefined ? [] : [{ from, to, score: reading.score - ROW_COST, reading }];
   });
-  return [...rows, skip(search.borders, from)];
+  return [...bestByEnd(rows), skip(search.borders, from)];
+}
+
+/** The two best readings for each end: the second one is the runner-up of the first. */
+function bestByEnd(edges: readonly Edge[]): readonly Edge[] {
+  const kept = new Map<number, Edge[]>();
+  for (const edge of edges.toSorted((first, second) => second.score - first.score)) {
+    const known = kept.get(edge.to) ?? [];
+    if (known.length < 2) kept.set(edge.to, [...known, edge]);
+  }
+  return [...kept.values()].flat();
 }
 
 const ROW_COST = 0.5;

@@ -31,7 +31,8 @@ export interface RowSearch {
   readonly hasLines: boolean;
   /** A form without any number has blank value columns. */
   readonly hasNumbers: boolean;
-  readonly fits: Map<string, number>;
+  /** Fits already computed, by the place where the cell begins. */
+  readonly fits: Map<number, Map<number, number>>;
 }
 
 /** The most promising readings of a row that begins at border number `from`, by their ends. */
@@ -60,7 +61,8 @@ function advance(search: RowSearch, beam: Beam, column: number): Map<number, rea
   if (plan === undefined) return next;
   for (const [border, readings] of beam) {
     for (const reading of readings) {
-      put(next, border, { ...reading, score: reading.score - skipCost(search, reading, column) });
+      const score = reading.score - skipCost(search, reading, column);
+      if (enters(next.get(border), score)) put(next, border, { ...reading, score });
     }
     takeCells(search, border, readings, column, plan.kind, next);
   }
@@ -83,8 +85,10 @@ function takeCells(
     const fit = fitOf(search, start, end, kind);
     if (fit <= WORST) continue;
     for (const reading of readings) {
-      const cells = [...reading.cells, { column, start, end }];
-      put(next, to, { ...reading, end, cells, score: reading.score + fit + togetherFit(search, cells) });
+      const cell = { column, start, end };
+      const score = reading.score + fit + togetherFit(search, reading.cells, cell);
+      if (enters(next.get(to), score))
+        put(next, to, { start: reading.start, end, cells: [...reading.cells, cell], score });
     }
   }
 }
@@ -103,8 +107,13 @@ const LONGEST: Readonly<Record<ContentKind, number>> = {
   other: 30,
 };
 
+/** Whether a reading of this score would be kept. */
+function enters(known: readonly RowReading[] | undefined, score: number): boolean {
+  if (score < WORST) return false;
+  return known === undefined || known.length < BEAM_WIDTH || score > (known.at(-1)?.score ?? 0);
+}
+
 function put(beam: Map<number, RowReading[]>, border: number, reading: RowReading): void {
-  if (reading.score < WORST) return;
   const known = beam.get(border);
   if (known === undefined) {
     beam.set(border, [reading]);
@@ -117,8 +126,10 @@ function put(beam: Map<number, RowReading[]>, border: number, reading: RowReadin
 
 /** The fit of a stretch in a column; white space inside a cell is unlikely where spaces separate cells. */
 function fitOf(search: RowSearch, start: number, end: number, kind: ContentKind): number {
-  const key = `${start},${end},${kind}`;
-  const known = search.fits.get(key);
+  const fits = search.fits.get(start) ?? new Map<number, number>();
+  search.fits.set(start, fits);
+  const key = (end - start) * KINDS.length + KINDS.indexOf(kind);
+  const known = fits.get(key);
   if (known !== undefined) return known;
   let fit = segmentFit(search.flat.plain.slice(start, end), kind) - cutCost(search, start, end);
   for (let at = start + 1; at < end && fit > WORST; at += 1) {
@@ -127,9 +138,23 @@ function fitOf(search: RowSearch, start: number, end: number, kind: ContentKind)
     else if (gap > 0 && search.joint === "spaces") fit -= SPACE_INSIDE;
   }
   if (search.joint === "spaces" && fit > WORST) fit = Math.max(fit, wholeTokenFit(search, start, end, kind));
-  search.fits.set(key, fit);
+  fits.set(key, fit);
   return fit;
 }
+
+const KINDS: readonly ContentKind[] = [
+  "level1",
+  "level2",
+  "name",
+  "nature",
+  "value",
+  "unit",
+  "number",
+  "rate",
+  "remark",
+  "tick",
+  "other",
+];
 
 /** A single token between spaces is a whole cell, however unusual its words. */
 function wholeTokenFit({ flat }: RowSearch, start: number, end: number, kind: ContentKind): number {

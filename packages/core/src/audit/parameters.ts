@@ -144,6 +144,19 @@ export const PARAMETERS = {
     source: PRACTICE,
     values: since(0.5),
   },
+  "raise-share": {
+    meaning: {
+      zh: "目标达到上年实际的多少倍需要测算依据",
+      en: "Ratio of target to last year's actual that asks for grounds",
+    },
+    source: PRACTICE,
+    values: since(2),
+  },
+  "slack-share": {
+    meaning: { zh: "目标低于上年实际多少需要说明", en: "Share by which a target may lie below last year's actual" },
+    source: PRACTICE,
+    values: since(0.1),
+  },
   "large-budget-fen": {
     meaning: { zh: "需要多个产出指标的预算（分）", en: "Budget that asks for several outputs, in fen" },
     source: PRACTICE,

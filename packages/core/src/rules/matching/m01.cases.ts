@@ -56,6 +56,48 @@ export const cases: readonly RuleCase[] = [
     },
   },
   {
+    title: "a target below last year's result",
+    reading: { projects: [{ name: "2024年技能培训项目", indicators: [row("培训人次", "≥500人次")] }] },
+    related: {
+      lastYear: {
+        form: "self-evaluation",
+        projects: [{ name: "2023年技能培训项目", indicators: [row("培训人次", "≥500人次", "820人次")] }],
+      },
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“培训人次”上年实际820人次，本年目标只有≥500人次（61%）。",
+          en: '"培训人次": last year reached 820人次, this year aims at ≥500人次 only (61%).',
+        },
+      ],
+    },
+  },
+  {
+    title: "a target lowered from last year's",
+    reading: { projects: [{ name: "2024年技能培训项目", indicators: [row("培训人次", "≥300人次")] }] },
+    related: { lastYear: { projects: [{ name: "2023年技能培训项目", indicators: [row("培训人次", "≥500人次")] }] } },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“培训人次”上年目标≥500人次，本年降到≥300人次，没有说明。",
+          en: "\"培训人次\": last year's target was ≥500人次, this year's is ≥300人次, without a reason.",
+        },
+      ],
+    },
+  },
+  {
+    title: "a target that keeps pace with last year's result",
+    edge: true,
+    reading: { projects: [{ name: "2024年技能培训项目", indicators: [row("培训人次", "≥800人次")] }] },
+    related: {
+      lastYear: { projects: [{ name: "2023年技能培训项目", indicators: [row("培训人次", "≥500人次", "820人次")] }] },
+    },
+    expect: { result: "pass" },
+  },
+  {
     title: "without an actual nothing can be said",
     reading: { projects: [{ indicators: [row("培训人次", "≥500人次")] }] },
     expect: { result: "undetermined" },

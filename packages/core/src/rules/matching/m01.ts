@@ -2,6 +2,7 @@ import { evaluationRules, targetRules } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, notApplicable, PASS, undetermined, type Verdict } from "../../audit/rule.ts";
 import type { FormId, IndicatorReading } from "../../plan/reading.ts";
 import { attainmentOf } from "../../scoring/attainment-of.ts";
+import { historySlack } from "../../scoring/history-slack.ts";
 import { percentText } from "../../scoring/score-text.ts";
 
 /** The target is far below what was or must be reached. */
@@ -26,6 +27,23 @@ export const m01: IndicatorRule = {
         en: "Look at three years of actuals; next year not below {actual}.",
       },
     },
+    slack: {
+      message: {
+        zh: "“{name}”上年实际{last}，本年目标只有{target}（{ratio}）。",
+        en: '"{name}": last year reached {last}, this year aims at {target} only ({ratio}).',
+      },
+      fix: {
+        zh: "目标不低于上年实际，确需降低的写明原因。",
+        en: "Aim at last year's result at least, or say why not.",
+      },
+    },
+    drop: {
+      message: {
+        zh: "“{name}”上年目标{last}，本年降到{target}，没有说明。",
+        en: "\"{name}\": last year's target was {last}, this year's is {target}, without a reason.",
+      },
+      fix: { zh: "恢复上年水平，确需降低的写明原因。", en: "Keep last year's level, or say why not." },
+    },
     payout: {
       message: {
         zh: "“{name}”是应当足额发放的补助，目标只定{target}。",
@@ -34,9 +52,12 @@ export const m01: IndicatorRule = {
       fix: { zh: "改为“=100%”，并写明应发人数。", en: 'Change to "=100%" and state how many are entitled.' },
     },
   },
-  check: ({ reading, indicator, settings }) => {
+  check: ({ reading, projectIndex, indicator, indicatorIndex, settings }) => {
     if (isBlankForm(reading.form)) return notApplicable("指标库没有项目目标", "a library has no project targets");
     if (isLowPayout(indicator, settings.parameter("payout-lowest"))) return payout(indicator);
+    const slack = historySlack(reading, projectIndex, indicatorIndex, settings);
+    if (slack !== null) return finding(slack);
+    if (settings.related?.lastYear !== undefined && indicator.actual === null) return PASS;
     const attained = attainmentOf(indicator);
     if (attained === null) return undetermined("没有实际值或往年值", "no actual and no history");
     const most = settings.parameter("overshoot-share");

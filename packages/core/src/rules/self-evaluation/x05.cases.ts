@@ -1,0 +1,59 @@
+import type { RuleCase } from "../testing/rule-case.ts";
+import type { ReadingSpec } from "../testing/reading-spec.ts";
+
+const own = (totalScore: number | null): ReadingSpec => ({
+  form: "self-evaluation",
+  projects: [{ name: "农业保险补贴", totalScore }],
+});
+const evaluation = (totalScore: number): ReadingSpec => ({
+  form: "report",
+  projects: [{ name: "农业保险补贴", totalScore }],
+});
+
+export const cases: readonly RuleCase[] = [
+  {
+    title: "a few points apart in the same grade",
+    reading: own(95),
+    related: { evaluation: evaluation(92) },
+    expect: { result: "pass" },
+  },
+  {
+    title: "ten points and more apart",
+    reading: own(98),
+    related: { evaluation: evaluation(84) },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "自评98分，评价84分，相差14分。",
+          en: "Self-score 98, evaluation 84, 14 points apart.",
+          severity: "info",
+          difference: "14",
+        },
+      ],
+    },
+  },
+  {
+    title: "a grade apart",
+    edge: true,
+    reading: own(91),
+    related: { evaluation: evaluation(88) },
+    expect: {
+      result: "finding",
+      findings: [{ zh: "自评91分为“优”，评价88分为“良”。", en: 'Self-score 91 is "优", evaluation 88 is "良".' }],
+    },
+  },
+  {
+    title: "a self-score below the evaluation",
+    edge: true,
+    reading: own(78),
+    related: { evaluation: evaluation(92) },
+    expect: { result: "pass" },
+  },
+  { title: "no evaluation", reading: own(95), expect: { result: "undetermined" } },
+  {
+    title: "a plan has no score",
+    reading: { projects: [{ name: "农业保险补贴" }] },
+    expect: { result: "notApplicable" },
+  },
+];

@@ -14,7 +14,7 @@ export function wrongExtension(name: string, kind: string): readonly Message[] {
         zh: "{name} 的扩展名是 .{extension}，内容其实是 {kind}，已按内容读取。",
         en: "{name} is named .{extension}, but its content is {kind}; it was read by its content.",
       },
-      values: { name, extension, kind: kind.toUpperCase() },
+      values: { name, extension, kind: kind === "xmlSheet" ? "XML 2003" : kind.toUpperCase() },
     },
   ];
 }
@@ -26,8 +26,9 @@ const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   xlsm: SHEETS,
   xltx: SHEETS,
   xltm: SHEETS,
-  xls: ["xls"],
+  xls: ["xls", "xmlSheet"],
   et: ["xls", "xlsx"],
+  xml: ["xmlSheet"],
   docx: WORDS,
   docm: WORDS,
   dotx: WORDS,

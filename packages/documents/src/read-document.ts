@@ -45,7 +45,7 @@ export async function readDocument(
     keepWithin("fileBytes", limits, bytes.length, name);
     const detected = detect(bytes, context);
     if (isConvertible(detected.kind)) return await readConverted(bytes, detected.kind, context, options);
-    format = detected.kind;
+    format = detected.kind === "xmlSheet" ? "xls" : detected.kind;
     const document = await READERS[detected.kind](bytes, context);
     return withMessages(document, detected.messages, name);
   } catch (error) {
@@ -77,6 +77,10 @@ const READERS: Readonly<Record<ReadableKind, Reader>> = {
   xlsx: async (bytes, context) => {
     const { readXlsx } = await import("./xlsx/read-xlsx.ts");
     return readXlsx(bytes, context);
+  },
+  xmlSheet: async (bytes, context) => {
+    const { readXmlSheet } = await import("./xml-sheet/read-xml-sheet.ts");
+    return readXmlSheet(bytes, context);
   },
 };
 

@@ -49,11 +49,6 @@ const STEPS = {
     zh: "{name} 是 Excel 95 或更早版本的工作簿，或已损坏，不能直接读取。请用 Excel 或 WPS 打开 → 文件 → 另存为 → 选择“Excel 工作簿（*.xlsx）”，再读另存的文件。",
     en: "{name} is a workbook of Excel 95 or older, or damaged, and cannot be read directly. Open it in Excel or WPS → File → Save As → “Excel Workbook (*.xlsx)”, and read that file.",
   },
-  xmlSpreadsheet: {
-    code: "convert-xml-spreadsheet",
-    zh: "{name} 是“XML 电子表格 2003”文件，不能直接读取。请用 Excel 或 WPS 打开 → 文件 → 另存为 → 选择“Excel 工作簿（*.xlsx）”，再读另存的文件。",
-    en: "{name} is an “XML Spreadsheet 2003” file and cannot be read directly. Open it in Excel or WPS → File → Save As → “Excel Workbook (*.xlsx)”, and read that file.",
-  },
   xmlWord: {
     code: "convert-xml-word",
     zh: "{name} 是 Word XML 文件，不能直接读取。请用 Word 或 WPS 打开 → 文件 → 另存为 → 选择“Word 文档（*.docx）”，再读另存的文件。",

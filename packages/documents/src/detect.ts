@@ -77,11 +77,12 @@ function kindOfCompound(bytes: Uint8Array, name: string): Detected["kind"] {
 }
 
 function kindOfText(bytes: Uint8Array, name: string): Detected["kind"] {
-  if (looksLikeHtml(bytes)) return "html";
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
-  if (/^MIME-Version:/im.test(start) && /multipart\/related/i.test(start)) throw cannotRead("webArchive", name);
-  if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) return "xmlSheet";
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 4096)).replaceAll("\0", "");
+  // Before web pages: a workbook's rows stand in an element named Table too.
+  if (start.includes("urn:schemas-microsoft-com:office:spreadsheet") && start.includes("Workbook")) return "xmlSheet";
   if (/progid="Word\.Document"|<w:wordDocument|<pkg:package/.test(start)) throw cannotRead("xmlWord", name);
+  if (looksLikeHtml(bytes)) return "html";
+  if (/^MIME-Version:/im.test(start) && /multipart\/related/i.test(start)) throw cannotRead("webArchive", name);
   if (looksBinary(bytes)) throw cannotRead("unknown", name);
   return "text";
 }

@@ -1,4 +1,5 @@
-import { type Grid, type GridCell, startingCells } from "../grid/grid.ts";
+import { type Grid, startingCells } from "../grid/grid.ts";
+import type { GridCell } from "../grid/grid-cell.ts";
 import type { Header } from "../header/find-headers.ts";
 import { roleOfHeading } from "../lexicon/column-roles.ts";
 import { type LabelRole, roleOfLabel } from "../lexicon/label-words.ts";

@@ -3,7 +3,8 @@ import type { Message } from "../../message.ts";
 import type { MoneyUnit } from "../../money.ts";
 import type { Amount } from "../../plan/funds.ts";
 import type { ExecutionRow, IndicatorReading, LabelledText } from "../../plan/reading.ts";
-import { type Grid, type GridCell, placeOf } from "../grid/grid.ts";
+import { type Grid, placeOf } from "../grid/grid.ts";
+import type { GridCell } from "../grid/grid-cell.ts";
 import type { GoalRole } from "../lexicon/goal-words.ts";
 import type { LabelRole } from "../lexicon/label-words.ts";
 

@@ -1,5 +1,6 @@
 import { percentOf } from "./printed-number.ts";
-import { type GridCell, placeOf } from "../grid/grid.ts";
+import { placeOf } from "../grid/grid.ts";
+import type { GridCell } from "../grid/grid-cell.ts";
 import {
   type ExecutionRole,
   executionRole,

@@ -1,4 +1,4 @@
-import type { GridCell } from "../grid/grid.ts";
+import type { GridCell } from "../grid/grid-cell.ts";
 import { type GoalRole, goalRole } from "../lexicon/goal-words.ts";
 import { addGoal, type FormDraft, markUsed } from "./form-draft.ts";
 

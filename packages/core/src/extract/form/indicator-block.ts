@@ -1,5 +1,6 @@
 import type { IndicatorReading } from "../../plan/reading.ts";
-import { cellAt, type Grid, type GridCell, placeAt, startingCells } from "../grid/grid.ts";
+import { cellAt, type Grid, placeAt, startingCells } from "../grid/grid.ts";
+import type { GridCell } from "../grid/grid-cell.ts";
 import type { Column } from "../header/column.ts";
 import type { Header } from "../header/find-headers.ts";
 import { withOneTarget } from "../header/value-columns.ts";

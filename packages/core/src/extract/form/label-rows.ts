@@ -1,4 +1,5 @@
-import { type GridCell, placeAt, placeOf } from "../grid/grid.ts";
+import { placeAt, placeOf } from "../grid/grid.ts";
+import type { GridCell } from "../grid/grid-cell.ts";
 import { type LabelRole, roleOfLabel, sectionOf } from "../lexicon/label-words.ts";
 import { looksLikeAmount } from "../money/read-amount.ts";
 import { addNote, type FormDraft, markUsed, setLabel } from "./form-draft.ts";

@@ -1,5 +1,6 @@
 import { canonicalLevel1, canonicalLevel2, categoriesOf, categoryStem } from "../../plan/taxonomy.ts";
-import { cellAt, type Grid, type GridCell } from "../grid/grid.ts";
+import { cellAt, type Grid } from "../grid/grid.ts";
+import type { GridCell } from "../grid/grid-cell.ts";
 import type { Column } from "../header/column.ts";
 import { joinedLevels } from "./split-levels.ts";
 

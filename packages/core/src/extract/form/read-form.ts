@@ -1,4 +1,5 @@
-import { type Grid, type GridCell, placeOf, startingCells, cellAt } from "../grid/grid.ts";
+import { type Grid, placeOf, startingCells, cellAt } from "../grid/grid.ts";
+import type { GridCell } from "../grid/grid-cell.ts";
 import type { Header } from "../header/find-headers.ts";
 import { isFundLabel } from "../lexicon/fund-words.ts";
 import { roleOfLabel, type Section, sectionOf } from "../lexicon/label-words.ts";

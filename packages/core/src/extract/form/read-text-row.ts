@@ -1,5 +1,6 @@
 import { SIGNATURE_LINE } from "../extract-messages.ts";
-import { type GridCell, placeOf } from "../grid/grid.ts";
+import { placeOf } from "../grid/grid.ts";
+import type { GridCell } from "../grid/grid-cell.ts";
 import { type Section, sectionOf } from "../lexicon/label-words.ts";
 import { printedUnit } from "../money/read-amount.ts";
 import { addGoal, addNote, type FormDraft, markUsed, setLabel } from "./form-draft.ts";

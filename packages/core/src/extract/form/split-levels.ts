@@ -1,5 +1,6 @@
 import { canonicalLevel1, canonicalLevel2 } from "../../plan/taxonomy.ts";
-import { cellAt, type Grid, type GridCell } from "../grid/grid.ts";
+import { cellAt, type Grid } from "../grid/grid.ts";
+import type { GridCell } from "../grid/grid-cell.ts";
 
 /**
  * Category cells that a page break cut in two (产出 | 指标（50分）): the lower piece reads as the whole. Keyed by the pieces.

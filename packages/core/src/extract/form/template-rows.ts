@@ -1,4 +1,4 @@
-import type { GridCell } from "../grid/grid.ts";
+import type { GridCell } from "../grid/grid-cell.ts";
 import { sectionOf } from "../lexicon/label-words.ts";
 import { canonicalLevel1, canonicalLevel2 } from "../../plan/taxonomy.ts";
 

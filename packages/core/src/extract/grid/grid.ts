@@ -1,7 +1,8 @@
-import type { Cell, Table } from "../../document/document.ts";
+import type { Table } from "../../document/document.ts";
 import { locateCell } from "../../document/locate-cell.ts";
 import type { Locator } from "../../document/locator.ts";
 import { plainWords } from "../lexicon/plain-words.ts";
+import type { GridCell } from "./grid-cell.ts";
 import { hasRepeatedCells, joinRepeats } from "./repeated-cells.ts";
 
 /** A table without its empty rows and columns; each row lists the cells that cover it, from left to right. */
@@ -14,21 +15,6 @@ export interface Grid {
   readonly tableColumns: readonly number[];
   /** True when no cell spans rows: a blank cell may stand for the one above. */
   readonly isFlat: boolean;
-}
-
-/** A non-blank cell in the coordinates of the grid; ends are exclusive. */
-export interface GridCell {
-  readonly cell: Cell;
-  readonly row: number;
-  readonly rowEnd: number;
-  readonly column: number;
-  readonly columnEnd: number;
-  /** As printed, trimmed. */
-  readonly text: string;
-  /** In the spelling of the word lists. */
-  readonly plain: string;
-  /** Several equal cells side by side that stand for one, or for equal values. */
-  readonly isRepeated?: boolean;
 }
 
 /** Row spans beyond this many places in all are cut: only hostile files have them. */

@@ -1,4 +1,4 @@
-import type { GridCell } from "./grid.ts";
+import type { GridCell } from "./grid-cell.ts";
 
 /** Some exports repeat a merged cell's text in every place it covers: seen by a label or sentence that stands twice side by side. */
 export function hasRepeatedCells(rows: readonly (readonly GridCell[])[]): boolean {

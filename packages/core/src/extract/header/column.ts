@@ -1,4 +1,4 @@
-import type { GridCell } from "../grid/grid.ts";
+import type { GridCell } from "../grid/grid-cell.ts";
 import type { ColumnRole } from "../lexicon/column-roles.ts";
 
 /** One column of an indicator table: grid columns under one leaf heading. */

@@ -1,5 +1,6 @@
 import { type ColumnRole, roleOfHeading } from "../lexicon/column-roles.ts";
-import { cellAt, type Grid, type GridCell } from "../grid/grid.ts";
+import { cellAt, type Grid } from "../grid/grid.ts";
+import type { GridCell } from "../grid/grid-cell.ts";
 import type { Column } from "./column.ts";
 import { withActualYear } from "./actual-year.ts";
 import { withoutLevelPoints } from "./level-points.ts";

@@ -1,6 +1,7 @@
 import { canonicalLevel1, canonicalLevel2 } from "../../plan/taxonomy.ts";
 import { type ColumnRole, roleOfHeading } from "../lexicon/column-roles.ts";
-import { cellAt, type Grid, type GridCell, startingCells } from "../grid/grid.ts";
+import { cellAt, type Grid, startingCells } from "../grid/grid.ts";
+import type { GridCell } from "../grid/grid-cell.ts";
 import { sectionOf } from "../lexicon/label-words.ts";
 import type { Column } from "./column.ts";
 import { columnsOf } from "./columns.ts";

@@ -31,6 +31,7 @@ export interface XmlSheetState {
   type: string;
   cellStyle: string;
   value: string;
+  /** The cell's own value, kept while its comment is read. */
   comment: string | null;
   inData: boolean;
   cells: number;
@@ -75,7 +76,8 @@ const OPEN: Readonly<Record<string, (state: XmlSheetState, attributes: string) =
   Row: openRow,
   Cell: openCell,
   Data: (state, attributes) => {
-    state.type = attribute(attributes, "Type") ?? "String";
+    // A comment holds data too, of no type.
+    if (state.comment === null) state.type = attribute(attributes, "Type") ?? "String";
     state.inData = true;
   },
   Comment: (state) => {

@@ -6,7 +6,8 @@ export interface TwoReadings {
   readonly other: string;
 }
 
-export function readingsOf(name: NameReading, value: number, unit: string): TwoReadings | null {
+export function readingsOf(name: NameReading, value: number, unit: string | null): TwoReadings | null {
+  if (unit === null) return null;
   return placesOf(name, value, unit) ?? visitsOf(name, value, unit) ?? industryOf(name, value, unit);
 }
 

@@ -12,6 +12,8 @@ export const cases: readonly RuleCase[] = [
           zh: "“群众生产生活条件”的指标值“有效改善”无法衡量。",
           en: 'Value "有效改善" of "群众生产生活条件" cannot be measured.',
           fix: "改为可以统计的数值；只能定性时，写明好、一般、差三档的判定条件。",
+          severity: "warning",
+          field: "annual",
         },
       ],
     },
@@ -28,6 +30,8 @@ export const cases: readonly RuleCase[] = [
           zh: "“改善办事环境”的指标值“完善服务设施，提高窗口服务水平”是愿望或成绩的描述，无法衡量。",
           en: 'Value "完善服务设施，提高窗口服务水平" of "改善办事环境" describes a wish or an achievement; it cannot be measured.',
           fix: "从这句话里选一项可以统计的结果，写成数值；其余移到绩效目标。",
+          severity: "warning",
+          field: "annual",
         },
       ],
     },
@@ -44,6 +48,7 @@ export const cases: readonly RuleCase[] = [
           en: 'Value "高" of "管理制度健全性" is a grade without a stated scale.',
           fix: "写明好、一般、差三档的判定条件和评定人，或改为数值。",
           severity: "info",
+          field: "annual",
         },
       ],
     },
@@ -81,5 +86,40 @@ export const cases: readonly RuleCase[] = [
     title: "a value that was not read cannot be judged",
     reading: { projects: [{ indicators: [{ level1: "产出指标", level2: "数量指标", name: "群众生产生活条件" }] }] },
     expect: { result: "undetermined" },
+  },
+  {
+    title: "a row without a name is judged all the same",
+    edge: true,
+    from: "023",
+    reading: { projects: [{ indicators: [["效益指标", "社会效益指标", "", "持续发展"]] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“（无名称）”的指标值“持续发展”无法衡量。",
+          en: 'Value "持续发展" of "（无名称）" cannot be measured.',
+          fix: "改为可以统计的数值；只能定性时，写明好、一般、差三档的判定条件。",
+          severity: "warning",
+          field: "annual",
+        },
+      ],
+    },
+  },
+  {
+    title: "eight characters are still a phrase",
+    edge: true,
+    reading: { projects: [{ indicators: [["效益指标", "社会效益指标", "公共服务水平", "得到较大幅度提升"]] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“公共服务水平”的指标值“得到较大幅度提升”无法衡量。",
+          en: 'Value "得到较大幅度提升" of "公共服务水平" cannot be measured.',
+          fix: "改为可以统计的数值；只能定性时，写明好、一般、差三档的判定条件。",
+          severity: "warning",
+          field: "annual",
+        },
+      ],
+    },
   },
 ];

@@ -1,8 +1,8 @@
 import { indicatorGuide, targetRules } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, PASS } from "../../audit/rule.ts";
 import type { Severity } from "../../message.ts";
-import { mainField, mainTarget, shownName, shownValue } from "../../wording/facts.ts";
-import { withoutWords } from "../../wording/no-value.ts";
+import { mainField, shownName, shownValue } from "../../wording/facts.ts";
+import { isVerdict, wordsOrVerdict } from "../../wording/no-value.ts";
 import { valueOf } from "../../wording/read-value.ts";
 
 /** Vague wording, not quantified. */
@@ -49,11 +49,11 @@ export const v01: IndicatorRule = {
     },
   },
   check: ({ indicator, indicatorFacts }) => {
-    const none = withoutWords(indicator);
-    if (none !== null) return none;
+    const target = wordsOrVerdict(indicator);
+    if (isVerdict(target)) return target;
     if (indicatorFacts.derive(valueOf).flaw !== "vague") return PASS;
-    const value = shownValue(mainTarget(indicator));
-    const name = shownName(indicator) === "" ? "（无名称）" : shownName(indicator);
+    const value = shownValue(target);
+    const name = shownName(indicator) || "（无名称）";
     return finding({
       ...degreeOf(value),
       values: { name, value },

@@ -1,9 +1,9 @@
 import { indicatorGuide, targetRules } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, PASS } from "../../audit/rule.ts";
 import type { IndicatorReading } from "../../plan/reading.ts";
-import type { Target } from "../../target/target.ts";
-import { mainField, mainTarget, nameOf, shownName, shownValue } from "../../wording/facts.ts";
-import { withoutValue } from "../../wording/no-value.ts";
+import { toHalfWidth, withoutSpaces } from "../../text.ts";
+import { mainField, nameOf, shownName, shownValue } from "../../wording/facts.ts";
+import { isVerdict, valueOrVerdict } from "../../wording/no-value.ts";
 import { valueOf } from "../../wording/read-value.ts";
 
 /** Time value "timely" or "as planned". */
@@ -37,11 +37,9 @@ export const v02: IndicatorRule = {
     },
   },
   check: ({ reading, indicator, indicatorFacts }) => {
-    const none = withoutValue(indicator);
-    if (none !== null) return none;
-    const target = mainTarget(indicator);
-    if (target === null) return PASS;
-    const onlyYear = isDeadlineRow(indicator, indicatorFacts.derive(nameOf).text) && isOnlyYear(target);
+    const target = valueOrVerdict(indicator);
+    if (isVerdict(target)) return target;
+    const onlyYear = isWholeYear(target.raw) && isDeadlineRow(indicator, indicatorFacts.derive(nameOf).text);
     if (!onlyYear && indicatorFacts.derive(valueOf).flaw !== "timely") return PASS;
     const value = shownValue(target);
     return finding({
@@ -58,14 +56,11 @@ function isDeadlineRow({ level2 }: IndicatorReading, name: string): boolean {
   return level2 === "时效指标" && !/期限|周期|期间|[务租约程用设]期|年限|年度$/.test(name);
 }
 
-/** 2023年, 2023年全年, 全年, 当年; 2023年底 is a day. */
-function isOnlyYear(target: Target): boolean {
-  if (WITHIN_YEAR.test(shownValue(target))) return true;
-  const { kind, date, date2, edge, recurring } = target;
-  if (recurring !== null) return false;
-  if (kind === "date") return date?.length === 4 && edge === null;
-  if (kind === "dateRange") return date?.endsWith("-01-01") === true && date2 === `${date.slice(0, 4)}-12-31`;
-  return false;
+/** 2023年, 2023年全年, 全年, 年内完成; 2023年底 is a day. */
+function isWholeYear(raw: string): boolean {
+  return WHOLE_YEAR.test(withoutSpaces(toHalfWidth(raw.slice(0, LONGEST_YEAR))));
 }
 
-const WITHIN_YEAR = /^(?:全年|当年|本年|本年度|年度内|本年度内|当年内|年内|当年度)(?:完成|到位|实施|支付)?$/;
+const LONGEST_YEAR = 40;
+const WHOLE_YEAR =
+  /^(?:20\d\d年?度?(?:全年|内)?|全年|当年|本年|本年度|年度内|本年度内|当年内|年内|当年度)(?:完成|到位|实施|支付)?$/;

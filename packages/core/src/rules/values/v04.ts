@@ -12,7 +12,8 @@ import type { ProjectReading } from "../../plan/reading.ts";
 import { formatTarget } from "../../target/format-target.ts";
 import type { Target } from "../../target/target.ts";
 import { mainField, mainTarget, nameOf, shownName, shownValue } from "../../wording/facts.ts";
-import { withoutNumber } from "../../wording/no-value.ts";
+import type { NameKind } from "../../wording/name-lists.ts";
+import { isVerdict, quantityOrVerdict } from "../../wording/no-value.ts";
 import type { NameReading } from "../../wording/read-name.ts";
 import { scoreBlockOf } from "../../wording/score-block.ts";
 import { usualUnit } from "../../wording/unit-fit.ts";
@@ -45,11 +46,10 @@ export const v04: IndicatorRule = {
   },
   check: (subject) => {
     const { indicator, indicatorFacts, projectFacts } = subject;
-    const none = withoutNumber(indicator);
-    if (none !== null) return none;
-    const target = mainTarget(indicator);
+    const target = quantityOrVerdict(indicator);
+    if (isVerdict(target)) return target;
     const name = indicatorFacts.derive(nameOf);
-    if (target?.kind !== "quantity" || name.kind === "yesNo" || name.kind === "number") return PASS;
+    if (NOT_COUNTED.has(name.kind)) return PASS;
     if (target.repairs.includes("lost-unit")) return currencyMissing(subject, target);
     if (target.unit === null) return unitMissing(subject, target, name);
     const isPrice = perSomething(name) || (sizeInName(name) && projectFacts.derive(hasUnitCosts));
@@ -59,13 +59,17 @@ export const v04: IndicatorRule = {
   },
 };
 
+/** A question of yes and no is V18, a number for a name C11. */
+const NOT_COUNTED: ReadonlySet<NameKind> = new Set(["yesNo", "number"]);
+const HARMLESS_AT_ZERO: ReadonlySet<NameKind> = new Set(["count", "event"]);
+
 /** A bare 0 of events is harmless; a unit that the name prints is V05; a column of scores is V10. */
 function unitMissing(
   { indicator, indicatorFacts, projectFacts }: IndicatorSubject,
   target: Target,
   name: NameReading,
 ): Verdict {
-  const isHarmless = target.value === 0 && (name.kind === "count" || name.kind === "event");
+  const isHarmless = target.value === 0 && HARMLESS_AT_ZERO.has(name.kind);
   if (isHarmless || indicatorFacts.derive(unitPlacesOf).name !== null || projectFacts.derive(scoreBlockOf) !== null)
     return PASS;
   const bare = shownValue(target);

@@ -43,23 +43,18 @@ const NAME_ONLY: Bilingual = { zh: "名称里，指标值没有单位", en: "the
 const TWICE: Bilingual = { zh: "单位栏两次", en: "the unit column twice" };
 
 function whereOf({ name, isHint, value, column }: UnitPlaces, target: Target): Bilingual | null {
-  if (target.kind === "placeholder" || target.repairs.includes("excel-serial")) return null;
+  if (target.kind === "placeholder") return null;
   if (column !== null && isDoubled(column)) return TWICE;
-  if (column !== null && value && target.kind === "quantity") return COLUMN_AND_VALUE;
+  if (column !== null && value) return COLUMN_AND_VALUE;
   if (name === null) return null;
   if (column === null && !value) return isBare(target, isHint) ? NAME_ONLY : null;
-  if (isHint || target.unit === null || !isSameUnit(name, target.unit)) return null;
+  if (isHint || name !== target.unit) return null;
   return column === null ? NAME_AND_VALUE : NAME_AND_COLUMN;
 }
 
 function isBare(target: Target, isHint: boolean): boolean {
   if (target.repairs.includes("lost-unit")) return false;
   return target.kind === "quantity" || (target.kind === "empty" && !isHint);
-}
-
-/** 万元 in the name and 元 in the value are two units, not one twice. */
-function isSameUnit(one: string, other: string): boolean {
-  return one === other;
 }
 
 /** %(百分比), 人（名）. */

@@ -1,8 +1,8 @@
 import { indicatorGuide } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, type IndicatorSubject, PASS, type RuleFinding } from "../../audit/rule.ts";
 import type { Target } from "../../target/target.ts";
-import { mainField, mainTarget, nameOf, shownName } from "../../wording/facts.ts";
-import { withoutNumber } from "../../wording/no-value.ts";
+import { mainField, nameOf, shownName } from "../../wording/facts.ts";
+import { isVerdict, quantityOrVerdict } from "../../wording/no-value.ts";
 import type { NameReading } from "../../wording/read-name.ts";
 import { isThingInYears, misfitOf } from "../../wording/unit-fit.ts";
 
@@ -49,10 +49,9 @@ export const v06: IndicatorRule = {
   },
   check: (subject) => {
     const { indicator, indicatorFacts } = subject;
-    const none = withoutNumber(indicator);
-    if (none !== null) return none;
-    const target = mainTarget(indicator);
-    if (target?.kind !== "quantity" || target.unit === null || target.repairs.includes("ocr-operator")) return PASS;
+    const target = quantityOrVerdict(indicator);
+    if (isVerdict(target)) return target;
+    if (target.unit === null || target.repairs.includes("ocr-operator")) return PASS;
     const fault = faultOf(subject, target, target.unit, indicatorFacts.derive(nameOf));
     if (fault === null) return PASS;
     const { unit = target.unit, expected = "%", ...found } = fault;
@@ -84,7 +83,7 @@ const OF_QUANTITY = /稳定率|增长率|增幅/;
 
 function percentWord(raw: string, column: string | null): string | null {
   const printed = column?.trim() ?? "";
-  if (printed === "百分比" || printed === "百分数" || printed === "百分率") return printed;
+  if (/^百分[比数率]$/.test(printed)) return printed;
   const found = /\d\s*(百分比|百分数|百分率)/.exec(raw);
   return found?.[1] ?? null;
 }
@@ -92,9 +91,9 @@ function percentWord(raw: string, column: string | null): string | null {
 const LONGEST_UNIT = 60;
 
 /** 80M for metres, 人/次, 元/人.每天. */
-function oddSymbol({ raw, repairs }: Target, unit: string, column: string | null): Fault | null {
+function oddSymbol({ raw }: Target, unit: string, column: string | null): Fault | null {
   const printed = `${raw} ${column ?? ""}`.slice(0, LONGEST_UNIT);
-  if (unit === "米" && repairs.includes("unit-variant") && /\dM|^\s*M\s*$/.test(printed))
+  if (unit === "米" && /\dM|^\s*M\s*$/.test(printed))
     return { variant: "symbol", severity: "info", unit: "M", expected: "米" };
   if (unit === "人/次") return { variant: "symbol", severity: "info", expected: "人次" };
   return /\/.*每/.test(printed)

@@ -1,7 +1,6 @@
 import { indicatorGuide } from "../../audit/clauses.ts";
 import { finding, notApplicable, PASS, type ProjectRule, undetermined } from "../../audit/rule.ts";
 import type { IndicatorReading } from "../../plan/reading.ts";
-import type { Target } from "../../target/target.ts";
 import { mainTarget, shownName, shownValue } from "../../wording/facts.ts";
 import { scoreBlockOf } from "../../wording/score-block.ts";
 
@@ -31,27 +30,21 @@ export const v07: ProjectRule = {
   check: ({ project, projectFacts }) => {
     const read = project.indicators.filter((row) => mainTarget(row) !== null);
     if (read.length === 0) return undetermined("没有读到指标值", "no value was read");
-    const numeric = read.filter((row) => isNumeric(mainTarget(row)));
+    // Dates, ranges and several values in a cell carry no single operator.
+    const numeric = read.filter((row) => mainTarget(row)?.kind === "quantity");
     if (numeric.length === 0) return notApplicable("没有数值型的指标值", "no value is a number");
     if (projectFacts.derive(scoreBlockOf) !== null) return PASS;
     const bare = numeric.filter((row) => mainTarget(row)?.opExplicit === false);
-    const [only] = bare;
-    if (only === undefined) return PASS;
+    const [first] = bare;
+    if (first === undefined) return PASS;
     return finding({
       values: { count: bare.length, list: listOf(bare) },
-      ...(bare.length === 1 ? { indicator: project.indicators.indexOf(only) } : {}),
+      indicator: project.indicators.indexOf(first),
       field: "annual",
       count: bare.length,
     });
   },
 };
-
-/** Dates, ranges and several values in a cell carry no single operator; a damaged sign is V20. */
-function isNumeric(target: Target | null): boolean {
-  return (
-    target?.kind === "quantity" && !target.repairs.includes("ocr-operator") && !target.repairs.includes("excel-serial")
-  );
-}
 
 const SHOWN = 3;
 

@@ -4,8 +4,8 @@ import type { Bilingual } from "../../language.ts";
 import type { IndicatorReading } from "../../plan/reading.ts";
 import type { Operator, Target } from "../../target/target.ts";
 import { directionOf } from "../../wording/direction.ts";
-import { mainField, mainTarget, nameOf, shownName, shownValue } from "../../wording/facts.ts";
-import { withoutNumber } from "../../wording/no-value.ts";
+import { mainField, nameOf, shownName, shownValue } from "../../wording/facts.ts";
+import { isVerdict, quantityOrVerdict } from "../../wording/no-value.ts";
 import type { NameReading } from "../../wording/read-name.ts";
 
 /** Operator against the direction. */
@@ -36,21 +36,20 @@ export const v08: IndicatorRule = {
     },
   },
   check: ({ indicator, indicatorFacts }) => {
-    const none = withoutNumber(indicator);
-    if (none !== null) return none;
-    const target = mainTarget(indicator);
-    const operator = target?.opExplicit === true ? target.op : (target?.hintOp ?? null);
-    if (target === null || operator === null || operator === "~" || operator === "=") return NO_OPERATOR;
+    const target = quantityOrVerdict(indicator);
+    if (isVerdict(target)) return target;
+    const bound = BOUNDS.get(target.opExplicit ? target.op : target.hintOp);
+    if (bound === undefined) return NO_OPERATOR;
     const direction = expectedOf(indicator, target, indicatorFacts.derive(nameOf));
-    if (direction === null || isUp(operator) === (direction === "up")) return PASS;
+    if (direction === null || direction === bound.way) return PASS;
     const isHint = !target.opExplicit;
     return finding({
       ...(isHint ? { variant: "hint", severity: "warning" as const } : {}),
       values: {
         name: shownName(indicator),
         direction: direction === "down" ? DOWN : UP,
-        operator: SIGNS[operator],
-        opposite: `${isUp(operator) ? "≤" : "≥"}${target.value ?? ""}${target.unit ?? ""}`,
+        operator: bound.sign,
+        opposite: `${bound.way === "up" ? "≤" : "≥"}${target.value}${target.unit ?? ""}`,
       },
       field: isHint ? "name" : mainField(indicator),
       actual: shownValue(target),
@@ -61,23 +60,31 @@ export const v08: IndicatorRule = {
 const NO_OPERATOR = notApplicable("没有“≥”或“≤”", "there is no ≥ or ≤");
 const DOWN: Bilingual = { zh: "越低越好的", en: "lower-is-better" };
 const UP: Bilingual = { zh: "越高越好的", en: "higher-is-better" };
-const SIGNS: Readonly<Record<Operator, string>> = { ">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "=", "~": "约" };
+/** Equality is V21, an approximation V25. */
+const BOUNDS: ReadonlyMap<Operator | null, Bound> = new Map([
+  [">=", { way: "up", sign: "≥" }],
+  [">", { way: "up", sign: ">" }],
+  ["<=", { way: "down", sign: "≤" }],
+  ["<", { way: "down", sign: "<" }],
+]);
 
-function isUp(operator: Operator): boolean {
-  return operator === ">=" || operator === ">";
+interface Bound {
+  readonly way: "up" | "down";
+  readonly sign: string;
 }
 
 /** A floor that a statute sets (标准, 保障, 工资) is right with ≥ although it is money. */
 const STATUTORY_FLOOR = /标准|保障|工资|薪|津贴|补助|补贴|奖|投入产出|人均/;
-const POSITIVE_RATE =
-  /满意|合格率|覆盖率|及时率|达标率|成活率|就业率|知晓率|利用率|完好率|准确率|到位率|优良率|好评率|通过率|参与率|普及率|出勤率|参保率|发放率|兑付率|完成率|持证率/;
+const POSITIVE =
+  /满意|认可|合格率|覆盖率|及时率|达标率|成活率|就业率|知晓率|利用率|完好率|准确率|到位率|优良率|好评率|通过率|参与率|普及率|出勤率|参保率|发放率|兑付率|完成率|持证率/;
+
+const COST_LEVELS: ReadonlySet<string> = new Set(["成本指标", "经济成本指标"]);
 
 function expectedOf({ level1, level2 }: IndicatorReading, { unit }: Target, name: NameReading): "up" | "down" | null {
   const direction = directionOf(name);
-  const isCost = level1 === "成本指标" || level2 === "成本指标" || level2 === "经济成本指标";
-  const isMoney = unit?.split("/", 1)[0]?.endsWith("元") ?? false;
   if (direction === "harm") return "down";
-  if (direction === "cost" && (isMoney || isCost)) return STATUTORY_FLOOR.test(name.text) ? null : "down";
-  if (isCost && isMoney && direction === null && !STATUTORY_FLOOR.test(name.text)) return "down";
-  return direction === "benefit" && (name.kind === "satisfaction" || POSITIVE_RATE.test(name.text)) ? "up" : null;
+  if (direction === "benefit") return POSITIVE.test(name.text) ? "up" : null;
+  if (STATUTORY_FLOOR.test(name.text)) return null;
+  const isCost = direction === "cost" || COST_LEVELS.has(level2 ?? level1 ?? "");
+  return isCost && /元(?:\/|$)/.test(unit ?? "") ? "down" : null;
 }

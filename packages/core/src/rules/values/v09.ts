@@ -1,8 +1,9 @@
 import { PRACTICE, targetRules } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, notApplicable, PASS, type RuleFinding } from "../../audit/rule.ts";
-import type { Target } from "../../target/target.ts";
-import { mainField, mainTarget, nameOf, shownName, shownValue } from "../../wording/facts.ts";
-import { withoutNumber } from "../../wording/no-value.ts";
+import type { Operator } from "../../target/target.ts";
+import { mainField, nameOf, shownName, shownValue } from "../../wording/facts.ts";
+import type { NameKind } from "../../wording/name-lists.ts";
+import { isVerdict, type QuantityTarget, quantityOrVerdict } from "../../wording/no-value.ts";
 import type { NameReading } from "../../wording/read-name.ts";
 
 /** Impossible percentage. */
@@ -36,10 +37,9 @@ export const v09: IndicatorRule = {
     },
   },
   check: ({ indicator, indicatorFacts }) => {
-    const none = withoutNumber(indicator);
-    if (none !== null) return none;
-    const target = mainTarget(indicator);
-    if (target?.kind !== "quantity" || target.unit !== "%") return NO_PERCENT;
+    const target = quantityOrVerdict(indicator);
+    if (isVerdict(target)) return target;
+    if (target.unit !== "%") return NO_PERCENT;
     const found = faultOf(target, indicatorFacts.derive(nameOf));
     if (found === null) return PASS;
     const value = shownValue(target);
@@ -58,15 +58,19 @@ const NO_PERCENT = notApplicable("指标值不是百分比", "the value is no pe
 const MAY_EXCEED =
   /增长|增幅|增加|增收|提高|提升|涨|上升|完成率|达成率|实现率|履约|产出比|回报|收益率|周转|负荷|清缴率|倍|超额|比值|同比|环比|招生|返还|偿|储备率|自给率|利用率/;
 
+const SHARES: ReadonlySet<NameKind> = new Set(["rate", "satisfaction", "degree"]);
+const FLOORS: ReadonlySet<Operator | null> = new Set([">=", ">"]);
+const CEILINGS: ReadonlySet<Operator | null> = new Set(["<=", "<"]);
+
 function faultOf(
-  { value, op, opExplicit, repairs }: Target,
+  { value, op, repairs }: QuantityTarget,
   name: NameReading,
 ): Pick<RuleFinding, "variant" | "severity"> | null {
-  if (value === null || repairs.includes("ocr-operator") || repairs.includes("negative-zero")) return null;
-  if (value <= 0 && (op === "<=" || op === "<") && opExplicit) return { variant: "below", severity: "info" };
-  const isShare = name.kind === "rate" || name.kind === "satisfaction" || name.kind === "degree";
-  if (value > 100) return isShare && !exceeds(name) ? { severity: "error" } : null;
-  return value === 100 && opExplicit && (op === ">=" || op === ">") && !exceeds(name) ? {} : null;
+  if (repairs.includes("ocr-operator")) return null;
+  if (value <= 0) return CEILINGS.has(op) ? { variant: "below", severity: "info" } : null;
+  if (exceeds(name)) return null;
+  if (value > 100) return SHARES.has(name.kind) ? { severity: "error" } : null;
+  return value === 100 && FLOORS.has(op) ? {} : null;
 }
 
 function exceeds({ text }: NameReading): boolean {

@@ -23,6 +23,8 @@ export const cases: readonly RuleCase[] = [
           zh: "4条指标值都是“100”，像得分而不是目标值。",
           en: '4 values are all "100"; they look like scores, not targets.',
           fix: "填写实际要达到的数量、比率或时间。",
+          severity: "error",
+          field: "annual",
           count: 4,
         },
       ],

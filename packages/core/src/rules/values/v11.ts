@@ -2,6 +2,7 @@ import { indicatorGuide } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, notApplicable, PASS } from "../../audit/rule.ts";
 import type { Bilingual } from "../../language.ts";
 import { mainTarget, nameOf, shownName } from "../../wording/facts.ts";
+import type { NameKind } from "../../wording/name-lists.ts";
 import { burdenOf, type NameBurden } from "../../wording/name-measures.ts";
 
 /** Name carries the value, or two measures. */
@@ -30,7 +31,7 @@ export const v11: IndicatorRule = {
   },
   check: ({ indicator, indicatorFacts }) => {
     const name = indicatorFacts.derive(nameOf);
-    if (name.kind === "blank" || name.kind === "number") return NO_NAME;
+    if (UNREADABLE.has(name.kind)) return NO_NAME;
     const burden = burdenOf(name) ?? distributed(indicator.name, mainTarget(indicator)?.distributive === true);
     if (burden === null) return PASS;
     const isJoined = burden.kind === "secondMeasure" || burden.kind === "joinedActivities";
@@ -48,6 +49,7 @@ export const v11: IndicatorRule = {
   },
 };
 
+const UNREADABLE: ReadonlySet<NameKind> = new Set(["blank", "number"]);
 const NO_NAME = notApplicable("没有可读的名称，由C11检查", "there is no readable name; C11 looks at it");
 
 const WHAT: Readonly<Record<NameBurden["kind"], Bilingual>> = {

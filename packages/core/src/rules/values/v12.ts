@@ -1,8 +1,8 @@
 import { targetRules } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, PASS } from "../../audit/rule.ts";
 import { readingsOf } from "../../wording/ambiguous-object.ts";
-import { mainField, mainTarget, nameOf, shownName, shownValue } from "../../wording/facts.ts";
-import { withoutNumber } from "../../wording/no-value.ts";
+import { mainField, nameOf, shownName, shownValue } from "../../wording/facts.ts";
+import { isVerdict, quantityOrVerdict } from "../../wording/no-value.ts";
 
 /** Ambiguous object or unit. */
 export const v12: IndicatorRule = {
@@ -28,10 +28,8 @@ export const v12: IndicatorRule = {
     },
   },
   check: ({ indicator, indicatorFacts }) => {
-    const none = withoutNumber(indicator);
-    if (none !== null) return none;
-    const target = mainTarget(indicator);
-    if (target?.kind !== "quantity" || target.value === null || target.unit === null) return PASS;
+    const target = quantityOrVerdict(indicator);
+    if (isVerdict(target)) return target;
     const readings = readingsOf(indicatorFacts.derive(nameOf), target.value, target.unit);
     if (readings === null) return PASS;
     const value = shownValue(target);

@@ -12,6 +12,8 @@ export const cases: readonly RuleCase[] = [
           zh: "“工作质量达标率”没有说明怎么算。",
           en: '"工作质量达标率" does not say how it is computed.',
           fix: "补计算公式：分子、分母、数据来源；或改成可以直接数的数量。",
+          severity: "warning",
+          field: "name",
         },
       ],
     },
@@ -27,6 +29,8 @@ export const cases: readonly RuleCase[] = [
           zh: "“完成率”没有说明怎么算。",
           en: '"完成率" does not say how it is computed.',
           fix: "补计算公式：分子、分母、数据来源；或改成可以直接数的数量。",
+          severity: "warning",
+          field: "name",
         },
       ],
     },
@@ -41,6 +45,8 @@ export const cases: readonly RuleCase[] = [
           zh: "“资金使用效率”没有说明怎么算。",
           en: '"资金使用效率" does not say how it is computed.',
           fix: "补计算公式：分子、分母、数据来源；或改成可以直接数的数量。",
+          severity: "warning",
+          field: "name",
         },
       ],
     },
@@ -65,6 +71,62 @@ export const cases: readonly RuleCase[] = [
   {
     title: "a count is no rate",
     reading: { projects: [{ indicators: [["产出指标", "数量指标", "培训人数", "≥50人"]] }] },
+    expect: { result: "notApplicable" },
+  },
+  {
+    title: "completion of the period without an object",
+    reading: { projects: [{ indicators: [["产出指标", "时效指标", "当期完成", "100%"]] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“当期完成”没有说明怎么算。",
+          en: '"当期完成" does not say how it is computed.',
+          fix: "补计算公式：分子、分母、数据来源；或改成可以直接数的数量。",
+          severity: "warning",
+          field: "name",
+        },
+      ],
+    },
+  },
+  {
+    title: "a unit in brackets defines nothing",
+    edge: true,
+    reading: { projects: [{ indicators: [["产出指标", "质量指标", "工作质量达标率（%）", "100%"]] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“工作质量达标率（%）”没有说明怎么算。",
+          en: '"工作质量达标率（%）" does not say how it is computed.',
+          fix: "补计算公式：分子、分母、数据来源；或改成可以直接数的数量。",
+          severity: "warning",
+          field: "name",
+        },
+      ],
+    },
+  },
+  {
+    title: "three characters in brackets explain nothing",
+    edge: true,
+    reading: { projects: [{ indicators: [["产出指标", "质量指标", "完成率（年度数）", "≥99%"]] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“完成率（年度数）”没有说明怎么算。",
+          en: '"完成率（年度数）" does not say how it is computed.',
+          fix: "补计算公式：分子、分母、数据来源；或改成可以直接数的数量。",
+          severity: "warning",
+          field: "name",
+        },
+      ],
+    },
+  },
+  {
+    title: "an action in percent is V19",
+    edge: true,
+    reading: { projects: [{ indicators: [["产出指标", "质量指标", "文明施工", "≥95%"]] }] },
     expect: { result: "notApplicable" },
   },
 ];

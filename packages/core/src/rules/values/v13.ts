@@ -2,7 +2,6 @@ import { indicatorGuide } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, notApplicable, PASS } from "../../audit/rule.ts";
 import { nameOf, shownName } from "../../wording/facts.ts";
 import { isUndefinedRate } from "../../wording/rate-definition.ts";
-import { isWishPercent } from "../../wording/wish-percent.ts";
 
 /** Rate without definition. */
 export const v13: IndicatorRule = {
@@ -26,11 +25,14 @@ export const v13: IndicatorRule = {
   },
   check: ({ indicator, indicatorFacts }) => {
     const name = indicatorFacts.derive(nameOf);
-    if (name.kind !== "rate" && !name.text.endsWith("效率") && !name.text.startsWith("当期")) return NO_RATE;
-    const explained = name.brackets.some((inner) => inner.length > 3) || (indicator.basis?.includes("/") ?? false);
-    if (explained || indicatorFacts.derive(isWishPercent) || !isUndefinedRate(name)) return PASS;
+    if (name.kind !== "rate" && !OTHER_RATE.test(name.text)) return NO_RATE;
+    if (name.brackets.some((inner) => inner.length > LONGEST_UNIT) || !isUndefinedRate(name)) return PASS;
     return finding({ values: { name: shownName(indicator) }, field: "name", actual: shownName(indicator) });
   },
 };
 
+/** A rate without its noun. */
+const OTHER_RATE = /效率$|^当期/;
+/** A longer bracket explains something: （完成数/计划数）. */
+const LONGEST_UNIT = 3;
 const NO_RATE = notApplicable("不是比率指标", "no rate");

@@ -2,7 +2,7 @@ import { indicatorGuide } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, notApplicable, PASS } from "../../audit/rule.ts";
 import type { IndicatorReading } from "../../plan/reading.ts";
 import { bigramsOf, sharedBigrams } from "../../wording/characters.ts";
-import { nameOf, shownName } from "../../wording/facts.ts";
+import { nameOf, shownName, shownValue } from "../../wording/facts.ts";
 import type { NameReading } from "../../wording/read-name.ts";
 import { respondentsOf } from "../../wording/respondents.ts";
 
@@ -42,26 +42,20 @@ export const v14: IndicatorRule = {
       const values = { name: shownName(indicator), ...conflict };
       return finding({ variant: "conflict", values, field: "name", actual: shownName(indicator) });
     }
-    if (group !== null || namedInValue(indicator)) return PASS;
+    if (group !== null || groupIn(indicator.annual?.raw) !== null) return PASS;
     return finding({ values: { name: shownName(indicator) }, field: "name", actual: shownName(indicator) });
   },
 };
 
 const NO_SATISFACTION = notApplicable("不是满意度指标", "no satisfaction indicator");
 
-const LONGEST_GROUP = 60;
-
-/** The words before 满意 in a value: 入园企业满意度≥80%. */
-function groupIn(raw: string | undefined): string {
-  const at = raw?.indexOf("满意") ?? -1;
-  return at < 2 || at > LONGEST_GROUP || raw === undefined ? "" : raw.slice(0, at).replace(/[的对\s]+$/, "");
+/** The words before 满意 in a value, 入园企业满意度≥80%; null when they name nobody. */
+function groupIn(raw: string | undefined): string | null {
+  const group = /^(.{2,40}?)[的对]?满意/.exec(raw?.trim() ?? "")?.[1];
+  return group === undefined || GENERIC.test(group) ? null : group;
 }
 
 const GENERIC = /^(?:服务对象|受益对象|社会|对象)?(?:总体|综合|平均)?$/;
-
-function namedInValue({ annual }: IndicatorReading): boolean {
-  return groupIn(annual?.raw).length >= 2 && !GENERIC.test(groupIn(annual?.raw));
-}
 
 const CELLS = {
   annual: { zh: "年度指标值", en: "annual value" },
@@ -73,14 +67,10 @@ function conflictOf(
   name: NameReading,
 ): { cell: (typeof CELLS)["annual"] | (typeof CELLS)["period"]; value: string } | null {
   const own = bigramsOf(name.object);
-  if (own.size < 2) return null;
   for (const field of ["annual", "period"] as const) {
-    const value = indicator[field]?.raw.trim() ?? "";
-    const group = groupIn(value);
-    if (GENERIC.test(group)) continue;
-    const other = bigramsOf(group);
-    if (other.size >= 2 && sharedBigrams(other, own) * 2 < Math.min(own.size, other.size))
-      return { cell: CELLS[field], value };
+    const value = shownValue(indicator[field]);
+    const other = bigramsOf(groupIn(value) ?? "");
+    if (sharedBigrams(other, own) * 2 < Math.min(own.size, other.size)) return { cell: CELLS[field], value };
   }
   return null;
 }

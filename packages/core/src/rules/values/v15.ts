@@ -1,8 +1,8 @@
 import { indicatorGuide, targetRules } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, notApplicable, PASS } from "../../audit/rule.ts";
 import type { Target } from "../../target/target.ts";
-import { mainField, mainTarget, nameOf, shownName, shownValue } from "../../wording/facts.ts";
-import { withoutValue } from "../../wording/no-value.ts";
+import { mainField, nameOf, shownName, shownValue } from "../../wording/facts.ts";
+import { isVerdict, valueOrVerdict } from "../../wording/no-value.ts";
 
 /** Satisfaction of 100%. */
 export const v15: IndicatorRule = {
@@ -26,10 +26,9 @@ export const v15: IndicatorRule = {
   },
   check: ({ indicator, indicatorFacts }) => {
     if (indicatorFacts.derive(nameOf).kind !== "satisfaction") return NO_SATISFACTION;
-    const none = withoutValue(indicator);
-    if (none !== null) return none;
-    const target = mainTarget(indicator);
-    if (target === null || !isPerfect(target)) return PASS;
+    const target = valueOrVerdict(indicator);
+    if (isVerdict(target)) return target;
+    if (!isPerfect(target)) return PASS;
     const value = shownValue(target);
     return finding({
       values: { name: shownName(indicator), value },
@@ -43,7 +42,9 @@ export const v15: IndicatorRule = {
 const NO_SATISFACTION = notApplicable("不是满意度指标", "no satisfaction indicator");
 const PERFECT = 99;
 
-function isPerfect({ kind, value, unit, op }: Target): boolean {
-  if (kind !== "quantity" || value === null || op === "<=" || op === "<") return false;
-  return (unit === "%" || unit === null || unit === "分") && value >= PERFECT && value <= 100;
+const PERCENT: ReadonlySet<string | null> = new Set(["%", null]);
+
+function isPerfect({ value, unit }: Target): boolean {
+  const share = value ?? 0;
+  return PERCENT.has(unit) && share >= PERFECT && share <= 100;
 }

@@ -1,7 +1,7 @@
 import { targetRules } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, PASS } from "../../audit/rule.ts";
-import { mainField, mainTarget, nameOf, shownName, shownValue } from "../../wording/facts.ts";
-import { withoutWords } from "../../wording/no-value.ts";
+import { mainField, nameOf, shownName, shownValue } from "../../wording/facts.ts";
+import { isVerdict, wordsOrVerdict } from "../../wording/no-value.ts";
 import { valueOf } from "../../wording/read-value.ts";
 
 /** A risk or event that the value only negates. */
@@ -28,10 +28,10 @@ export const v16: IndicatorRule = {
     },
   },
   check: ({ indicator, indicatorFacts }) => {
-    const none = withoutWords(indicator);
-    if (none !== null) return none;
+    const target = wordsOrVerdict(indicator);
+    if (isVerdict(target)) return target;
     if (indicatorFacts.derive(valueOf).flaw !== "negates") return PASS;
-    const value = shownValue(mainTarget(indicator));
+    const value = shownValue(target);
     const event = eventOf(indicatorFacts.derive(nameOf).text);
     return finding({
       values: { name: shownName(indicator), value, event },

@@ -1,7 +1,7 @@
 import { targetRules } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, PASS } from "../../audit/rule.ts";
-import { mainField, mainTarget, shownName, shownValue } from "../../wording/facts.ts";
-import { withoutWords } from "../../wording/no-value.ts";
+import { mainField, shownName, shownValue } from "../../wording/facts.ts";
+import { isVerdict, wordsOrVerdict } from "../../wording/no-value.ts";
 import { valueOf } from "../../wording/read-value.ts";
 
 /** Value that only repeats the name. */
@@ -25,10 +25,10 @@ export const v17: IndicatorRule = {
     },
   },
   check: ({ indicator, indicatorFacts }) => {
-    const none = withoutWords(indicator);
-    if (none !== null) return none;
+    const target = wordsOrVerdict(indicator);
+    if (isVerdict(target)) return target;
     if (indicatorFacts.derive(valueOf).flaw !== "repeatsName") return PASS;
-    const value = shownValue(mainTarget(indicator));
+    const value = shownValue(target);
     return finding({ values: { name: shownName(indicator), value }, field: mainField(indicator), actual: value });
   },
 };

@@ -2,9 +2,9 @@ import { indicatorGuide } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, PASS } from "../../audit/rule.ts";
 import type { Bilingual } from "../../language.ts";
 import type { Target } from "../../target/target.ts";
-import { mainField, mainTarget, nameOf, shownName, shownValue } from "../../wording/facts.ts";
+import { mainField, nameOf, shownName, shownValue } from "../../wording/facts.ts";
 import type { NameKind } from "../../wording/name-lists.ts";
-import { withoutValue } from "../../wording/no-value.ts";
+import { isVerdict, valueOrVerdict } from "../../wording/no-value.ts";
 import type { NameReading } from "../../wording/read-name.ts";
 import { valueOf } from "../../wording/read-value.ts";
 
@@ -36,10 +36,8 @@ export const v18: IndicatorRule = {
     },
   },
   check: ({ indicator, indicatorFacts }) => {
-    const none = withoutValue(indicator);
-    if (none !== null) return none;
-    const target = mainTarget(indicator);
-    if (target === null) return PASS;
+    const target = valueOrVerdict(indicator);
+    if (isVerdict(target)) return target;
     const name = indicatorFacts.derive(nameOf);
     const { flaw } = indicatorFacts.derive(valueOf);
     const isScale = flaw === "offersScale";
@@ -64,16 +62,13 @@ const KINDS: Readonly<Partial<Record<NameKind, Bilingual>>> = {
 };
 
 /** A question of yes and no with a percentage; a fee with a count. */
-function isOtherMeasure({ kind, unit, value }: Target, name: NameReading): boolean {
-  if (kind !== "quantity" || value === null) return false;
-  if (name.kind === "yesNo") return unit === "%" || (unit === null && value > 1);
-  return name.kind === "money" && name.opens !== "wish" && !MAY_BE_COUNTED.test(name.text) && isCount(unit);
+function isOtherMeasure({ value, unit }: Target, name: NameReading): boolean {
+  if (name.kind === "yesNo") return (value ?? 0) > 1;
+  return name.kind === "money" && COUNT_UNITS.has(unit) && !MAY_BE_COUNTED.test(name.text);
 }
 
-/** 人员投入, 租赁费 for so many months, an instalment of a loan. */
+/** 人员投入, a wage for so many people, an instalment of a loan. */
 const MAY_BE_COUNTED = /投入$|预算$|工资|薪|贷款|控制数$|债/;
-const COUNT_UNITS: ReadonlySet<string> = new Set("次 人 人次 个 户 家 场 期 批 项 件 台 套 名 辆 份 间 所".split(" "));
-
-function isCount(unit: string | null): boolean {
-  return unit !== null && COUNT_UNITS.has(unit);
-}
+const COUNT_UNITS: ReadonlySet<string | null> = new Set(
+  "次 人 人次 个 户 家 场 期 批 项 件 台 套 名 辆 份 间 所".split(" "),
+);

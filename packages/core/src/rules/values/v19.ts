@@ -1,7 +1,7 @@
 import { indicatorGuide } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, notApplicable, PASS } from "../../audit/rule.ts";
-import { mainField, mainTarget, shownName, shownValue } from "../../wording/facts.ts";
-import { withoutValue } from "../../wording/no-value.ts";
+import { mainField, shownName, shownValue } from "../../wording/facts.ts";
+import { isVerdict, valueOrVerdict } from "../../wording/no-value.ts";
 import { isWishPercent } from "../../wording/wish-percent.ts";
 
 /** Wish given a percentage. */
@@ -28,10 +28,9 @@ export const v19: IndicatorRule = {
     },
   },
   check: ({ indicator, indicatorFacts }) => {
-    const none = withoutValue(indicator);
-    if (none !== null) return none;
-    const target = mainTarget(indicator);
-    if (target?.unit !== "%") return NO_PERCENT;
+    const target = valueOrVerdict(indicator);
+    if (isVerdict(target)) return target;
+    if (target.unit !== "%") return NO_PERCENT;
     if (!indicatorFacts.derive(isWishPercent)) return PASS;
     const value = shownValue(target);
     return finding({ values: { name: shownName(indicator), value }, field: mainField(indicator), actual: value });

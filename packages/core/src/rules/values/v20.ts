@@ -71,11 +71,11 @@ function misreadTwo(target: Target): RuleFinding {
   return { values: { repair: `≥${String(target.value).slice(1)}${target.unit ?? ""}` } };
 }
 
+const DAMAGE: ReadonlySet<string> = new Set(["ocr-operator", "ocr-unit", "excel-serial"]);
+
 function damageOf(target: Target): RuleFinding | null {
   const { kind, repairs } = target;
-  if (kind === "unreadable" || repairs.includes("lost-digits")) return { variant: "lost", values: {} };
+  if (kind === "unreadable") return { variant: "lost", values: {} };
   if (repairs.includes("negative-zero")) return { severity: "info", values: { repair: "0%" } };
-  if (!repairs.includes("ocr-operator") && !repairs.includes("excel-serial") && !repairs.includes("ocr-unit"))
-    return null;
-  return { values: { repair: formatTarget(target) } };
+  return repairs.some((repair) => DAMAGE.has(repair)) ? { values: { repair: formatTarget(target) } } : null;
 }

@@ -1,6 +1,7 @@
 import { indicatorGuide } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, notApplicable, PASS } from "../../audit/rule.ts";
 import { nameOf, shownName } from "../../wording/facts.ts";
+import type { NameKind } from "../../wording/name-lists.ts";
 import type { NameReading } from "../../wording/read-name.ts";
 import { isWishPercent } from "../../wording/wish-percent.ts";
 
@@ -34,7 +35,7 @@ export const v22: IndicatorRule = {
   check: ({ reading, indicator, indicatorFacts }) => {
     if (reading.form === "indicator-library") return LIBRARY;
     const name = indicatorFacts.derive(nameOf);
-    if (name.kind === "blank" || name.kind === "number") return NO_NAME;
+    if (UNREADABLE.has(name.kind)) return NO_NAME;
     const sentence = isWholeSentence(name);
     if (!sentence && (!isSlogan(name) || indicatorFacts.derive(isWishPercent))) return PASS;
     return finding({
@@ -47,37 +48,26 @@ export const v22: IndicatorRule = {
 };
 
 const LIBRARY = notApplicable("指标库不检查名称", "names of a library are not judged");
+const UNREADABLE: ReadonlySet<NameKind> = new Set(["blank", "number"]);
 const NO_NAME = notApplicable("没有可读的名称，由C11检查", "there is no readable name; C11 looks at it");
 
-/** Nouns that a slogan ends in although they could be measured: 提升扶持力度. */
-const ABSTRACT =
-  /^(?:环境|力度|能力|水平|形象|氛围|意识|秩序|面貌|影响力|竞争力|机制|格局|素质|活力|功能|风貌|条件|幸福感|获得感|安全感|归属感|认同感|作用|积极性|生态|基础|优势|保障|效益|质量|体系|度)$/;
-const WHOLE_WISH =
+const WISH =
   /^(?:持续|不断|进一步|有效|切实|全面|大力|积极|逐步|稳步)?(?:促进|维护|打造|推动|推进|优化|弘扬|传承|营造|实现|构建|树立|培育|巩固|助力|激发|繁荣|提升|提高|改善|增强|加强|完善|健全|确保|保障|保护|减轻|丰富|满足|发挥|扩大|引导|深化|强化|夯实|带动经济|带动.{0,8}发展|拉动|方便|便利|解决|彰显|展示|展现|增进|净化|美化)/;
-const SHORTEST_ACTION = 8;
+/** Nothing, or a noun that a slogan ends in although it could be measured: 提升扶持力度. */
+const ABSTRACT =
+  /^(?:|环境|力度|能力|水平|形象|氛围|意识|秩序|面貌|影响力|竞争力|机制|格局|素质|活力|功能|风貌|条件|幸福感|获得感|安全感|归属感|认同感|作用|积极性|生态|基础|优势|保障|效益|质量|体系|度)$/;
+const DOING = /^(?:做好|抓好|解决)|^对.+进行|^为.+提供/;
+const MEASURED: ReadonlySet<NameKind> = new Set(["count", "size", "rate", "money", "satisfaction", "duration"]);
 
-function isSlogan(name: NameReading): boolean {
-  const { text, kind, measure } = name;
-  if (text.startsWith("设置") && text.endsWith("调查")) return true;
-  if (kind === "event") return text.startsWith("解决");
-  if (kind === "wish") return WHOLE_WISH.test(text);
-  if (kind === "quality" || kind === "degree")
-    return name.opens === "wish" && WHOLE_WISH.test(text) && ABSTRACT.test(measure);
-  return (
-    kind !== "yesNo" &&
-    measure === "" &&
-    text.length >= SHORTEST_ACTION &&
-    /^(?:做好|抓好)|^对.+进行|^为.+提供/.test(text)
-  );
-}
-
-/** A full stop, a long wish, or joined clauses; a list of things under one measure is none. */
-function isWholeSentence(name: NameReading): boolean {
-  const { text, sentence, measure, kind } = name;
-  if (text.endsWith("。")) return true;
-  if (kind === "wish" && text.length >= LONG_WISH) return isSlogan(name);
-  return sentence && (measure === "" || !MEASURED.has(kind));
+function isSlogan({ text, kind, measure }: NameReading): boolean {
+  if (/^设置.+调查$/.test(text)) return true;
+  return !MEASURED.has(kind) && ((WISH.test(text) && ABSTRACT.test(measure)) || DOING.test(text));
 }
 
 const LONG_WISH = 18;
-const MEASURED: ReadonlySet<string> = new Set(["count", "size", "rate", "money", "satisfaction", "duration"]);
+
+/** A full stop, a long wish, or joined clauses; a list of things under one measure is none. */
+function isWholeSentence(name: NameReading): boolean {
+  const { text, sentence, kind } = name;
+  return sentence ? !MEASURED.has(kind) : text.length >= LONG_WISH && isSlogan(name);
+}

@@ -2,8 +2,8 @@ import { indicatorGuide } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, PASS } from "../../audit/rule.ts";
 import type { Target, TargetPart } from "../../target/target.ts";
 import { sameDimension } from "../../quantity.ts";
-import { mainField, mainTarget, shownName, shownValue } from "../../wording/facts.ts";
-import { withoutNumber } from "../../wording/no-value.ts";
+import { mainField, shownName, shownValue } from "../../wording/facts.ts";
+import { isVerdict, valueOrVerdict } from "../../wording/no-value.ts";
 
 /** Several values in one cell. */
 export const v23: IndicatorRule = {
@@ -26,11 +26,10 @@ export const v23: IndicatorRule = {
     },
   },
   check: ({ indicator }) => {
-    const none = withoutNumber(indicator);
-    if (none !== null) return none;
-    const target = mainTarget(indicator);
-    const count = target === null ? 0 : countOf(target);
-    if (target === null || count < 2) return PASS;
+    const target = valueOrVerdict(indicator);
+    if (isVerdict(target)) return target;
+    const count = countOf(target);
+    if (count < 2) return PASS;
     const value = shownValue(target);
     return finding({
       values: { name: shownName(indicator), count, values: value },
@@ -40,10 +39,11 @@ export const v23: IndicatorRule = {
   },
 };
 
-function countOf({ kind, parts, join, ask, raw }: Target): number {
-  if (kind === "quantity") return ask.includes("structure") && DATE_AND_RATE.test(raw) ? 2 : 1;
-  if (kind !== "multiple" || parts === null || join !== "and") return 1;
-  return isDesign(parts) ? 1 : parts.length;
+function countOf({ parts, join, raw }: Target): number {
+  if (DATE_AND_RATE.test(raw)) return 2;
+  if (join !== "and") return 1;
+  const values = parts ?? [];
+  return isDesign(values) ? 1 : values.length;
 }
 
 /** 11月底+100%. */
@@ -52,8 +52,9 @@ const DATE_AND_RATE = /\d{1,2}[月日].{0,6}[+＋、,，和及;；]\s*[≥>=不]
 const DESIGNED = /半年|季度|第[一二三四五]年|^[优良中差]$|优秀|良好|年$|村$|社区$|镇$|期$/;
 
 function isDesign(parts: readonly TargetPart[]): boolean {
-  if (parts.every(({ label }) => label !== undefined && DESIGNED.test(label.trim()))) return true;
+  const labels = parts.map(({ label = "" }) => label.trim());
+  if (labels.every((label) => DESIGNED.test(label))) return true;
   const [first] = parts;
   const alike = parts.every(({ unit }) => sameDimension(unit ?? null, first?.unit ?? null));
-  return alike && parts.every(({ label }) => label === undefined || label.trim() === "");
+  return alike && labels.every((label) => label === "");
 }

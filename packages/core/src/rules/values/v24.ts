@@ -1,8 +1,8 @@
 import { indicatorGuide } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, PASS } from "../../audit/rule.ts";
 import type { Target } from "../../target/target.ts";
-import { mainField, mainTarget, shownValue } from "../../wording/facts.ts";
-import { withoutValue } from "../../wording/no-value.ts";
+import { mainField, shownValue } from "../../wording/facts.ts";
+import { isVerdict, valueOrVerdict } from "../../wording/no-value.ts";
 import { wordsAround } from "../../wording/words-around.ts";
 
 /** Value wrapped in words. */
@@ -26,10 +26,9 @@ export const v24: IndicatorRule = {
     },
   },
   check: ({ indicator }) => {
-    const none = withoutValue(indicator);
-    if (none !== null) return none;
-    const target = mainTarget(indicator);
-    if (target === null || !holdsNumber(target)) return PASS;
+    const target = valueOrVerdict(indicator);
+    if (isVerdict(target)) return target;
+    if (!holdsNumber(target)) return PASS;
     const around = wordsAround(target);
     if (around === null) return PASS;
     const value = shownValue(target);
@@ -44,7 +43,6 @@ export const v24: IndicatorRule = {
 
 const NUMBERS: ReadonlySet<string> = new Set(["quantity", "range", "date", "dateRange"]);
 
-function holdsNumber({ kind, alt, repairs }: Target): boolean {
-  if (repairs.includes("ocr-operator") || repairs.includes("excel-serial")) return false;
-  return NUMBERS.has(kind) || (kind === "qualitative" && alt.some((reading) => reading.kind === "quantity"));
+function holdsNumber({ kind, alt }: Target): boolean {
+  return NUMBERS.has(kind) || alt.some((reading) => NUMBERS.has(reading.kind));
 }

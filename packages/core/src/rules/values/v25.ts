@@ -1,8 +1,8 @@
 import { targetRules } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, PASS } from "../../audit/rule.ts";
 import type { Target } from "../../target/target.ts";
-import { mainField, mainTarget, shownName, shownValue } from "../../wording/facts.ts";
-import { withoutNumber } from "../../wording/no-value.ts";
+import { mainField, shownName, shownValue } from "../../wording/facts.ts";
+import { isVerdict, valueOrVerdict } from "../../wording/no-value.ts";
 
 /** Approximate target. */
 export const v25: IndicatorRule = {
@@ -25,11 +25,10 @@ export const v25: IndicatorRule = {
     },
   },
   check: ({ indicator }) => {
-    const none = withoutNumber(indicator);
-    if (none !== null) return none;
-    const target = mainTarget(indicator);
-    const about = target === null ? null : approximate(target);
-    if (target === null || about === null) return PASS;
+    const target = valueOrVerdict(indicator);
+    if (isVerdict(target)) return target;
+    const about = approximate(target);
+    if (about === null) return PASS;
     const value = shownValue(target);
     const example = `≥${about.value ?? ""}${about.unit ?? ""}`;
     return finding({

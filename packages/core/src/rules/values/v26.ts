@@ -1,8 +1,8 @@
 import { indicatorGuide, PRACTICE } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, notApplicable, PASS } from "../../audit/rule.ts";
 import type { Target } from "../../target/target.ts";
-import { mainField, mainTarget, shownName, shownValue } from "../../wording/facts.ts";
-import { withoutValue } from "../../wording/no-value.ts";
+import { mainField, shownName, shownValue } from "../../wording/facts.ts";
+import { isVerdict, valueOrVerdict } from "../../wording/no-value.ts";
 
 /** Type flag contradicts the value. */
 export const v26: IndicatorRule = {
@@ -27,10 +27,10 @@ export const v26: IndicatorRule = {
   check: ({ indicator }) => {
     const nature = natureOf(indicator.natureRaw);
     if (nature === null) return NO_TYPE;
-    const none = withoutValue(indicator);
-    if (none !== null) return none;
-    const target = mainTarget(indicator);
-    if (target === null || holds(target) === nature || holds(target) === null) return PASS;
+    const target = valueOrVerdict(indicator);
+    if (isVerdict(target)) return target;
+    const held = holds(target);
+    if (held === nature) return PASS;
     const values = {
       name: shownName(indicator),
       nature,
@@ -44,17 +44,13 @@ export const v26: IndicatorRule = {
 const NO_TYPE = notApplicable("没有定性定量的标记", "the form marks no type");
 
 function natureOf(printed: string | null): "定性" | "定量" | null {
-  if (printed === null) return null;
-  const isWords = printed.includes("定性");
-  return isWords === printed.includes("定量") ? null : isWords ? "定性" : "定量";
+  if (printed?.includes("定性")) return "定性";
+  return printed?.includes("定量") ? "定量" : null;
 }
 
-/** A damaged cell says neither. */
-function holds({ kind, alt, raw }: Target): "定性" | "定量" | null {
-  if (kind === "unreadable") return null;
+/** A number inside a sentence is V24. */
+function holds({ kind, alt, raw }: Target): "定性" | "定量" {
   if (kind !== "qualitative") return "定量";
-  const number = alt.find((reading) => reading.kind === "quantity" || reading.kind === "range");
-  return number !== undefined && /^[^\p{Script=Han}]*$/u.test(raw.trim().replace(/[个次人项家元亩天月年]/g, ""))
-    ? "定量"
-    : "定性";
+  const isNumber = alt.some((reading) => reading.kind === "quantity" || reading.kind === "range");
+  return isNumber && /^[^\p{Script=Han}]*\p{Script=Han}?$/u.test(raw.trim()) ? "定量" : "定性";
 }

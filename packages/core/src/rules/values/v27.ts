@@ -2,8 +2,9 @@ import { PRACTICE } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, notApplicable, PASS } from "../../audit/rule.ts";
 import type { IndicatorReading } from "../../plan/reading.ts";
 import { directionOf } from "../../wording/direction.ts";
-import { mainField, mainTarget, nameOf, shownName, shownValue } from "../../wording/facts.ts";
-import { withoutNumber } from "../../wording/no-value.ts";
+import { mainField, nameOf, shownName, shownValue } from "../../wording/facts.ts";
+import type { NameKind } from "../../wording/name-lists.ts";
+import { isVerdict, quantityOrVerdict } from "../../wording/no-value.ts";
 import type { NameReading } from "../../wording/read-name.ts";
 
 /** Zero target on a cost or output. */
@@ -30,10 +31,9 @@ export const v27: IndicatorRule = {
     },
   },
   check: ({ indicator, indicatorFacts }) => {
-    const none = withoutNumber(indicator);
-    if (none !== null) return none;
-    const target = mainTarget(indicator);
-    if (target?.kind !== "quantity" || target.value !== 0) return NOT_ZERO;
+    const target = quantityOrVerdict(indicator);
+    if (isVerdict(target)) return target;
+    if (target.value !== 0) return NOT_ZERO;
     if (target.repairs.includes("negative-zero") || !shouldExceedZero(indicator, indicatorFacts.derive(nameOf)))
       return PASS;
     const value = `0${target.unit ?? ""}`;
@@ -51,12 +51,13 @@ const ZERO_IS_RIGHT =
 const OUTPUT =
   /(?:培训|受益|补助|补贴|资助|服务|建设|新建|改造|修建|购置|种植|就业|覆盖|救助|宣传|开展|举办|完成).*(?:数量|人数|户数|次数|面积|长度|里程|人次|场次)$/;
 
+const COST_LEVELS: ReadonlySet<string> = new Set(["成本指标", "经济成本指标"]);
+const PRICES: ReadonlySet<NameKind> = new Set(["money", "standard"]);
+
 /** Costs, and counts of what the project delivers; 0 of events and of harm is the best there is. */
 function shouldExceedZero({ level1, level2 }: IndicatorReading, name: NameReading): boolean {
-  if (ZERO_IS_RIGHT.test(name.text)) return false;
   const direction = directionOf(name);
-  if (direction === "harm") return false;
-  const isCost = level1 === "成本指标" || level2?.includes("成本") === true;
-  if (isCost && (name.kind === "money" || name.kind === "standard" || direction === "cost")) return true;
+  if (direction === "harm" || ZERO_IS_RIGHT.test(name.text)) return false;
+  if (PRICES.has(name.kind)) return COST_LEVELS.has(level2 ?? level1 ?? "");
   return direction === "benefit" || OUTPUT.test(name.text);
 }

@@ -22,7 +22,7 @@ export function doubtMessages(
     const amount = amounts.get(key);
     if (doubt.role === null) return [message(doubt, amount ?? {})];
     const touched = found === undefined ? [] : coveredRows(found).flatMap((row) => rows.get(row) ?? []);
-    const field = FIELDS[doubt.role];
+    const field = doubt.role === "row" ? undefined : FIELDS[doubt.role];
     if (touched.length === 0) return [message(doubt, {})];
     return touched.map((place) => message(doubt, { ...place, ...(field === undefined ? {} : { field }) }));
   });

@@ -1,6 +1,7 @@
 import type { Table } from "../../document/document.ts";
 import type { ColumnRole } from "../lexicon/column-roles.ts";
 import { type AlignedCell, alignCells, type StreamCell } from "./align-cells.ts";
+import { isColumnMajor, rowsOfColumns } from "./column-major.ts";
 import { closesIndicators } from "./form-words.ts";
 import { type GridBuilder, type GridCell, gridBuilder } from "./grid-builder.ts";
 import { type HeadingPlan, planHeadings } from "./heading-row.ts";
@@ -10,8 +11,8 @@ import type { PlacedText } from "./place-in-text.ts";
 /** A place where the rebuilt grid is a guess. */
 export interface GridDoubt {
   readonly content: PlacedText;
-  /** The column of an indicator row; null for amounts, goals and what was left over. */
-  readonly role: ColumnRole | null;
+  /** The column of an indicator row, the row as a whole, or null for amounts, goals and what was left over. */
+  readonly role: ColumnRole | "row" | null;
   /** What else might stand here. */
   readonly rival?: string;
 }
@@ -75,6 +76,11 @@ export function formGrid(): FormGrid {
     addIndicators(headings, cells) {
       plan = planHeadings(headings.first.map(textOf), headings.second.map(textOf));
       addHeadings(builder, headings, plan, indent, startRow());
+      const contents = cells.map(({ content }) => content);
+      if (cells.every(({ opensRow }) => opensRow === null) && isColumnMajor(contents, plan.columns)) {
+        doubts.push(...addColumnMajor(builder, plan, indent, contents));
+        return;
+      }
       const aligned = alignCells(cells.map(toStreamCell), plan.columns);
       const rows = rowsOf(cells, aligned);
       const hasBlanks = cells.some(({ opensRow }) => opensRow !== null);
@@ -97,6 +103,19 @@ export function formGrid(): FormGrid {
 
 function textOf({ text }: PlacedText): string {
   return text;
+}
+
+/** Rows put together from columns are guesses as a whole; their categories cannot be told. */
+function addColumnMajor(
+  builder: GridBuilder,
+  plan: HeadingPlan,
+  indent: number,
+  cells: readonly PlacedText[],
+): readonly GridDoubt[] {
+  const { rows, categories, left } = rowsOfColumns(cells, plan.columns);
+  addIndicatorCells(builder, plan, indent, rows);
+  const names = rows.flatMap((row) => row.slice(0, 1).map(({ content }): GridDoubt => ({ content, role: "row" })));
+  return [...names, ...[...categories, ...left].map((content): GridDoubt => ({ content, role: null }))];
 }
 
 function toStreamCell({ content, opensRow }: IndicatorCell): StreamCell {

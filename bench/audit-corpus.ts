@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseMoney } from "@mingji/core/money-parse";
+import { parsePeriod } from "@mingji/core/period";
 import type { Amount, MoneyUnit } from "@mingji/core/plan/funds";
 import type {
   Execution,
@@ -21,6 +22,7 @@ export interface CorpusDocument {
   readonly year: string;
   readonly form: string;
   readonly columns: readonly string[] | null;
+  readonly sheet?: string;
   readonly records: readonly CorpusRecord[];
 }
 
@@ -76,7 +78,7 @@ export function readingOfCorpus(document: CorpusDocument): Reading {
       })),
     projects: projects.map((record, index) => projectOf(record, index, document, moneyUnit)),
     messages: [],
-    at: { line: 1 },
+    at: { line: 1, ...(document.sheet === undefined ? {} : { sheet: document.sheet }) },
   };
 }
 
@@ -175,7 +177,7 @@ function projectOf(
 
 function periodOf({ funds }: CorpusRecord): ProjectReading["period"] {
   const raw = funds["起止时间"] ?? funds["项目支出实施期"];
-  return raw === undefined ? null : { raw, start: null, end: null };
+  return raw === undefined ? null : { raw, ...parsePeriod(raw) };
 }
 
 function scoreOf(text: string | undefined): number | null {

@@ -52,6 +52,20 @@ export const cases: readonly RuleCase[] = [
     },
   },
   {
+    title: "the amount on the tab of the sheet",
+    from: "036",
+    reading: { sheet: "绿化100万元", projects: [{ funds: { total: "153.5184" } }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "工作表标签写100.00万元，资金总额写153.5184万元，两者不一致。",
+          en: "工作表标签 says 100.00万元, 资金总额 says 153.5184万元.",
+        },
+      ],
+    },
+  },
+  {
     title: "the amount in the title belongs to the only project",
     edge: true,
     reading: { title: "2023年目标表（100万元）", projects: [{ funds: { total: "100.00" } }] },

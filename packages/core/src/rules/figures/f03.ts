@@ -85,10 +85,14 @@ function goalAmounts({ goals }: ProjectReading): readonly Printed[] {
 
 const IN_BRACKETS = /[(（]\s?(\d[\d,]{0,15}(?:\.\d{1,6})?\s?万元)\s?[)）]/;
 
-/** An amount in the project's own name or, when the form has one project, in its title. */
-function titleAmounts({ title, projects }: Reading, { nameRaw }: ProjectReading): readonly Printed[] {
+const TAB_AMOUNT = /(?:^|[^\d.,])(\d[\d,]{0,15}(?:\.\d{1,6})?\s?万元)/;
+
+/** An amount in the project's own name or, when the form has one project, in its title or on its tab. */
+function titleAmounts({ title, projects, at }: Reading, { nameRaw }: ProjectReading): readonly Printed[] {
   const texts = projects.length === 1 ? [nameRaw, title ?? ""] : [nameRaw];
-  return texts.flatMap((text) => printed("名称", IN_BRACKETS.exec(text)?.[1] ?? ""));
+  const tab = projects.length === 1 ? (TAB_AMOUNT.exec(at.sheet ?? "")?.[1] ?? "") : "";
+  const named = texts.flatMap((text) => printed("名称", IN_BRACKETS.exec(text)?.[1] ?? ""));
+  return [...named, ...printed("工作表标签", tab)];
 }
 
 function printed(place: string, raw: string): readonly Printed[] {

@@ -37,7 +37,7 @@ export function readingOf(spec: ReadingSpec): Reading {
     })),
     projects: spec.projects.map((project, index) => projectOf(project, index, unit)),
     messages: [],
-    at: { line: 1 },
+    at: { line: 1, ...(spec.sheet === undefined ? {} : { sheet: spec.sheet }) },
   };
 }
 

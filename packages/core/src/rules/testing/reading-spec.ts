@@ -8,6 +8,8 @@ export interface ReadingSpec {
   /** A title with its year unless said; null for none. */
   readonly title?: string | null;
   readonly department?: string | null;
+  /** Name of the spreadsheet tab. */
+  readonly sheet?: string;
   /** 2023 unless said; null when the form prints none. */
   readonly year?: number | null;
   /** 万元 unless said. */

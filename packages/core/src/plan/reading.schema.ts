@@ -13,6 +13,7 @@ const locator = z
     row: z.int().optional(),
     column: z.int().optional(),
     line: z.int().optional(),
+    paragraph: z.int().optional(),
     span: z.tuple([z.int(), z.int()]).optional(),
   })
   .meta({ id: "Locator", description: "Where a thing stands in its source file; only the fields its format has." });

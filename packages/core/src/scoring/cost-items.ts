@@ -19,8 +19,15 @@ export interface CostItem {
 /** The money of the cost rows, in form order. Rows without money in them are left out. */
 export function costItemsOf(project: ProjectReading, formUnit: MoneyUnit | null = null): readonly CostItem[] {
   const items = project.indicators.flatMap((row, index) => itemOf(row, index, formUnit));
-  const priced = items.filter(({ per }) => per !== null).length;
-  return priced < FEWEST_SIBLINGS ? items : items.map((item) => withSiblingUnit(item, items, project));
+  const prices = priceCounts(items);
+  return prices.size === 0 ? items : items.map((item) => withSiblingUnit(item, prices, project));
+}
+
+/** How many rows print a price for each unit. */
+function priceCounts(items: readonly CostItem[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { per } of items) if (per !== null) counts.set(per, (counts.get(per) ?? 0) + 1);
+  return counts;
 }
 
 /** Cost by its class; without classes, by its name. */
@@ -79,12 +86,13 @@ function perInName(name: string): string | null {
 const FEWEST_SIBLINGS = 2;
 
 /** 防疫室84平米 = 1050元 among rows of 元/平方米: the price of one 平方米 as well. */
-function withSiblingUnit(item: CostItem, items: readonly CostItem[], project: ProjectReading): CostItem {
+function withSiblingUnit(item: CostItem, prices: ReadonlyMap<string, number>, project: ProjectReading): CostItem {
   if (item.per !== null) return item;
   const named = nameQuantities(project.indicators[item.indicator]?.name ?? "");
-  const unit = named.find(
-    (quantity) =>
-      items.filter(({ per }) => per !== null && convertUnit(1, per, quantity.unit) !== null).length >= FEWEST_SIBLINGS,
-  )?.unit;
+  const unit = named.find((quantity) => {
+    let siblings = 0;
+    for (const [per, count] of prices) if (convertUnit(1, per, quantity.unit) !== null) siblings += count;
+    return siblings >= FEWEST_SIBLINGS;
+  })?.unit;
   return unit === undefined ? item : { ...item, per: unit };
 }

@@ -27,12 +27,45 @@ function quantitiesOf(item: CostItem, per: string, project: ProjectReading): rea
     converted(value, unit, per),
   );
   if (named.length > 0) return named.slice(0, 1);
-  const rows = project.indicators.filter(isOutputRow).flatMap(({ annual }) => {
-    if (annual?.kind !== "quantity" || annual.value === null) return [];
-    return converted(annual.value, annual.unit, per);
-  });
-  const all = rows.reduce((sum, value) => sum + value, 0);
+  const rows: number[] = [];
+  let all = 0;
+  for (const { unit, values, sum } of outputsOf(project)) {
+    const factor = convertUnit(1, unit, per);
+    if (factor === null) continue;
+    for (const value of values) rows.push(value * factor);
+    all += sum * factor;
+  }
   return rows.length > 1 ? [...rows, all] : rows;
+}
+
+/** The counted outputs in one unit. */
+interface Outputs {
+  readonly unit: string;
+  /** The single rows, the first hundred of them. */
+  readonly values: number[];
+  sum: number;
+}
+
+const OUTPUTS = new WeakMap<ProjectReading, readonly Outputs[]>();
+const MOST_VALUES = 100;
+
+function outputsOf(project: ProjectReading): readonly Outputs[] {
+  const known = OUTPUTS.get(project);
+  if (known !== undefined) return known;
+  const byUnit = new Map<string, Outputs>();
+  for (const row of project.indicators) {
+    const { annual } = row;
+    if (annual?.kind !== "quantity" || annual.unit === null || !isOutputRow(row)) continue;
+    const value = annual.value ?? 0;
+    if (value <= 0) continue;
+    const outputs = byUnit.get(annual.unit) ?? { unit: annual.unit, values: [], sum: 0 };
+    if (outputs.values.length < MOST_VALUES) outputs.values.push(value);
+    outputs.sum += value;
+    byUnit.set(annual.unit, outputs);
+  }
+  const outputs = [...byUnit.values()];
+  OUTPUTS.set(project, outputs);
+  return outputs;
 }
 
 function converted(value: number, unit: string | null, per: string): readonly number[] {

@@ -51,12 +51,14 @@ const MOST_QUOTES = 3;
 
 /** 在3个镇, 覆盖12个村: where, not what. */
 function isPlace({ quote, value }: GoalStatement): boolean {
-  return (
-    value !== null && PLACES.some((place) => quote.includes(`${value}个${place}`) || quote.includes(`${value}${place}`))
-  );
+  const number = String(value);
+  const at = value === null ? -1 : quote.indexOf(number);
+  if (at < 0) return false;
+  const rest = quote.slice(at + number.length);
+  return PLACES.test(rest);
 }
 
-const PLACES = ["乡镇", "镇", "乡", "村", "县", "市", "区", "街道", "社区", "行政村", "自然村", "单位", "部门"];
+const PLACES = /^个?(?:乡镇|镇|乡|村|县|市|区|街道|社区|行政村|自然村|单位|部门)/;
 
 function rowTexts({ indicators }: ProjectReading): readonly string[] {
   return indicators.map(({ name, annual }) => `${name}${annual?.text ?? ""}`);

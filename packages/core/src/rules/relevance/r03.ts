@@ -27,6 +27,7 @@ export const r03: IndicatorRule = {
     if (reading.form === "indicator-library") return notApplicable("指标库没有项目", "a library has no projects");
     if (project.name.trim() === "") return undetermined("没有项目名称", "the project has no name");
     const names = facts.derive(projectNamesOf);
+    if (names.scanner === null) return PASS;
     const other = otherProjectIn(indicatorFacts.derive(nameOf).text, projectIndex, names, reading);
     if (other === null) return PASS;
     const values = { name: shownName(indicator), other: reading.projects[other]?.name ?? "", project: project.name };

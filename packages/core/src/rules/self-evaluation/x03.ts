@@ -43,9 +43,9 @@ export const x03: IndicatorRule = {
       fix: { zh: "填写偏差原因和纠正措施。", en: "Give the cause and the remedy." },
     },
   },
-  check: ({ reading, indicator, settings }) => {
+  check: ({ facts, reading, indicator, settings }) => {
     if (reading.form === "monitoring") return monitored(indicator);
-    if (!isSelfEvaluated(reading)) return notApplicable("不是自评表", "not a self-evaluation");
+    if (!facts.derive(isSelfEvaluated)) return notApplicable("不是自评表", "not a self-evaluation");
     const attained = attainmentOf(indicator);
     if (attained === null) return notApplicable("没有可比的实际完成值", "no comparable actual");
     if (hasReason(indicator.deviation)) return PASS;

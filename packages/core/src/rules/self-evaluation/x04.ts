@@ -29,8 +29,8 @@ export const x04: ProjectRule = {
       },
     },
   },
-  check: ({ reading, project }) => {
-    if (!isSelfEvaluated(reading)) return notApplicable("不是自评表", "not a self-evaluation");
+  check: ({ facts, project }) => {
+    if (!facts.derive(isSelfEvaluated)) return notApplicable("不是自评表", "not a self-evaluation");
     if (project.indicators.every(({ actual }) => actual === null)) return notApplicable("没有实际完成值", "no actuals");
     const rows = project.indicators.filter(answersBeside);
     const [first] = rows;

@@ -32,8 +32,8 @@ export const x05: ProjectRule = {
       fix: { zh: "对照评价报告复核评分依据。", en: "Check the grounds of the score against the evaluation." },
     },
   },
-  check: ({ reading, project, projectIndex, settings }) => {
-    if (!isSelfEvaluated(reading)) return notApplicable("不是自评表", "not a self-evaluation");
+  check: ({ facts, reading, project, projectIndex, settings }) => {
+    if (!facts.derive(isSelfEvaluated)) return notApplicable("不是自评表", "not a self-evaluation");
     const evaluation = settings.related?.evaluation;
     if (evaluation === undefined) return undetermined("没有部门或财政评价结果", "no evaluation to compare with");
     const pair = matchProjects(reading, evaluation).find(({ one }) => one === projectIndex);

@@ -25,8 +25,8 @@ export const x07: IndicatorRule = {
       fix: { zh: "写明原因、措施、责任人和完成时间。", en: "Give the cause, the measure, who and by when." },
     },
   },
-  check: ({ reading, indicator }) => {
-    if (!isSelfEvaluated(reading)) return notApplicable("不是自评表", "not a self-evaluation");
+  check: ({ facts, indicator }) => {
+    if (!facts.derive(isSelfEvaluated)) return notApplicable("不是自评表", "not a self-evaluation");
     const attained = attainmentOf(indicator);
     if (attained === null) return notApplicable("没有可比的实际完成值", "no comparable actual");
     if (attained.result === "met") return notApplicable("没有偏差", "no deviation");

@@ -25,8 +25,8 @@ export const x09: ProjectRule = {
       fix: { zh: "填实际测得的数值，不带运算符和“约”。", en: "Give the measured value, without operator or 约." },
     },
   },
-  check: ({ reading, project }) => {
-    if (!isSelfEvaluated(reading)) return notApplicable("不是自评表", "not a self-evaluation");
+  check: ({ facts, project }) => {
+    if (!facts.derive(isSelfEvaluated)) return notApplicable("不是自评表", "not a self-evaluation");
     if (project.indicators.every(({ actual }) => actual === null)) return notApplicable("没有实际完成值", "no actuals");
     const copies = project.indicators.filter(isCopy);
     const [first] = copies;

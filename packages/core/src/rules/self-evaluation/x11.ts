@@ -24,8 +24,8 @@ export const x11: ProjectRule = {
       fix: { zh: "按事实更正并重新评分。", en: "Correct it to the facts and score again." },
     },
   },
-  check: ({ reading, project }) => {
-    if (!isSelfEvaluated(reading)) return notApplicable("不是自评表", "not a self-evaluation");
+  check: ({ facts, project }) => {
+    if (!facts.derive(isSelfEvaluated)) return notApplicable("不是自评表", "not a self-evaluation");
     if (project.indicators.every(({ actual }) => actual === null)) return notApplicable("没有实际完成值", "no actuals");
     const zero = unproduced(project);
     if (zero === null) return verdictOf([]);

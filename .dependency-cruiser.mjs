@@ -8,7 +8,8 @@ const only = (name, from, allowed, comment) => ({
 });
 const never = (name, from, to, comment) => ({ name, comment, severity: "error", from, to });
 const test = "[.]test[.]tsx?$|/testing/|[.]cases[.]ts$";
-const entry = "/(index|main|app|worker)[.]tsx?$|[.]worker[.]ts$|^packages/[^/]+/(bin|dist|public|vite[.]config)|[.]d[.]ts$";
+const entry =
+  "/(index|main|app|worker)[.]tsx?$|[.]worker[.]ts$|^packages/[^/]+/(bin|dist|public|vite[.]config)|[.]d[.]ts$";
 const values = "^packages/core/src/[^/]+[.]ts$";
 
 export default {

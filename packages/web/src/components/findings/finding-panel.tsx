@@ -46,6 +46,7 @@ export function FindingPanel(props: FindingPanelProps) {
   if (report.findings.length === 0) return <NothingFound reading={reading} report={report} />;
   return (
     <section className={styles.panel} aria-label={t("findings.title")}>
+      <h2 className="only-heard">{t("findings.title")}</h2>
       <div className={styles.bar}>
         {/* biome-ignore lint: a fieldset draws a frame. */}
         <div className={styles.levels} role="group" aria-label={t("findings.bySeverity")}>

@@ -46,7 +46,8 @@ export function useGridKeys({ layout, scroller, onSelect, scrollTo }: GridKeys) 
 
   return {
     activeKey: shown?.cell.key ?? "",
-    onFocus: (placed: PlacedCell) => setActive(placed),
+    /** Always the same function, so that sections are not drawn again. */
+    onFocus: setActive as (placed: PlacedCell) => void,
     onKeyDown: (event: KeyboardEvent) => {
       if (shown === null || event.altKey || event.metaKey) return;
       if (event.key === "Enter" || event.key === " ") {

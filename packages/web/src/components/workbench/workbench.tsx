@@ -1,6 +1,5 @@
 import type { AuditReport } from "@mingji/core/audit/report";
 import type { Reading } from "@mingji/core/plan/reading";
-import { Tabs } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { addressKey, type CellAddress } from "../../lib/address.ts";
@@ -18,6 +17,7 @@ import { MessageList } from "../messages/message-list.tsx";
 import { type SourceMaterial, SourceView } from "../source/source-view.tsx";
 import { FormView } from "./form-view.tsx";
 import { useSelection } from "./use-selection.ts";
+import { ViewTabs } from "./view-tabs.tsx";
 import styles from "./workbench.module.css";
 
 export interface WorkbenchProps {
@@ -108,14 +108,15 @@ export function Workbench(props: WorkbenchProps) {
   return (
     <div className={styles.workbench}>
       <div className={styles.main}>
-        <Tabs
-          className={styles.tabs ?? ""}
-          size="small"
-          activeKey={shown}
-          onChange={(key) => setView(key as View)}
-          tabBarExtraContent={actions}
-          items={order.map((key) => ({ key, label: titles[key], children: key === shown ? views[key] : null }))}
-        />
+        <ViewTabs
+          label={t("view.label")}
+          views={order.map((id) => ({ id, title: titles[id] }))}
+          shown={shown}
+          onShow={setView}
+          actions={actions}
+        >
+          {views[shown]}
+        </ViewTabs>
       </div>
       {isNarrow ? null : <aside className={styles.side}>{findings}</aside>}
     </div>

@@ -5,7 +5,7 @@ type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<
 export const en: Texts<typeof zh> = {
   loading: "Loading…",
   nav: {
-    brand: "Mingji, home",
+    brand: "Mingji 明绩, home",
     name: "Mingji 明绩",
     pages: "Main pages",
     skip: "Skip to content",
@@ -67,6 +67,7 @@ export const en: Texts<typeof zh> = {
     failed: "{{name}} could not be read",
   },
   view: {
+    label: "View",
     form: "Form",
     findings: "Findings {{count}}",
     source: "Source",

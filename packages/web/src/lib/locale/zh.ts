@@ -49,7 +49,14 @@ export const zh = {
     cancelled: "已取消检查 {{name}}。",
     failed: "{{name}} 没有读成",
   },
-  view: { form: "表格", findings: "问题 {{count}}", source: "来源", messages: "读取说明 {{count}}", overview: "概览" },
+  view: {
+    label: "查看方式",
+    form: "表格",
+    findings: "问题 {{count}}",
+    source: "来源",
+    messages: "读取说明 {{count}}",
+    overview: "概览",
+  },
   form: {
     project: "项目名称",
     spendingUnit: "资金使用单位",

@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { usePages, type PageOptions } from "./testing/open-page.ts";
+
+const openPage = usePages();
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const DISPLAYS: readonly (readonly [string, PageOptions])[] = [
+  ["light, Chinese", {}],
+  ["dark, English", { theme: "dark", language: "en" }],
+  ["a phone", { width: 390, height: 844 }],
+];
+
+test.each(DISPLAYS)("no page breaks a rule of WCAG 2.2 AA: %s", async (_, options) => {
+  const page = await openPage("/check", options);
+  const violations = [["check, empty", await violationsOf(page)]];
+
+  await page.getByRole("button", { name: /用真实样表试一试|Try the real sample/ }).click();
+  await page.getByRole("grid").waitFor();
+  violations.push(["check, form", await violationsOf(page)]);
+  for (const tab of (await page.getByRole("tab").all()).slice(1)) {
+    await tab.click();
+    violations.push([`check, ${await tab.textContent()}`, await violationsOf(page)]);
+  }
+
+  await page.goto("/department");
+  await page.getByText("guangzhou-target-list.txt").waitFor();
+  violations.push(["department", await violationsOf(page)]);
+  await page.locator("main a").first().click();
+  await page.getByRole("grid").waitFor();
+  violations.push(["reading", await violationsOf(page)]);
+
+  await page.goto("/rules");
+  await page.locator("details").nth(1).locator("summary").click();
+  await page.locator("details").first().locator("summary").click();
+  violations.push(["rules", await violationsOf(page)]);
+
+  expect(violations.filter(([, found]) => found?.length !== 0)).toEqual([]);
+});
+
+/** Each broken rule with the first places that break it. */
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { readonly axe: typeof import("axe-core") };
+    const { violations } = await axe.run(document, { runOnly: tags });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`)
+          .join(" | ")}`,
+    );
+  }, TAGS);
+}

@@ -20,18 +20,19 @@ export interface XmlScanner {
  * entity bomb and external reference, is refused, since no office format allows one.
  */
 export function createXmlScanner(events: XmlEvents, place: string, maximumDepth: number): XmlScanner {
-  const state: ScanState = { rest: "", depth: 0, place, maximumDepth };
+  const state: ScanState = { rest: "", names: [], place, maximumDepth };
   return {
     push: (chunk) => scan(state, chunk, events),
     end: () => {
-      if (state.rest.trimStart().startsWith("<") || state.depth > 0) throw cutOff(place);
+      if (state.rest.trimStart().startsWith("<") || state.names.length > 0) throw cutOff(place);
     },
   };
 }
 
 interface ScanState {
   rest: string;
-  depth: number;
+  /** Names of the elements that are open, outer first. */
+  readonly names: string[];
   readonly place: string;
   readonly maximumDepth: number;
 }
@@ -61,7 +62,7 @@ function scan(state: ScanState, chunk: string, events: XmlEvents): void {
 }
 
 function emitText(source: string, start: number, end: number, state: ScanState, events: XmlEvents): number {
-  if (end > start && state.depth > 0) events.text(decodeEntities(source.slice(start, end)));
+  if (end > start && state.names.length > 0) events.text(decodeEntities(source.slice(start, end)));
   return end;
 }
 
@@ -85,9 +86,9 @@ function scanTag(source: string, open: number, state: ScanState, events: XmlEven
   const end = tagEnd(source, open + 1);
   if (end < 0) return -1;
   if (kind === SLASH) {
-    state.depth -= 1;
-    if (state.depth < 0) throw unpaired(state.place);
-    events.close(localName(source, open + 2, end));
+    const name = localName(source, open + 2, end);
+    if (state.names.pop() !== name) throw unpaired(state.place);
+    events.close(name);
     return end + 1;
   }
   scanElement(source, open + 1, end, state, events);
@@ -100,11 +101,11 @@ function scanElement(source: string, start: number, end: number, state: ScanStat
   let nameEnd = start;
   while (nameEnd < inside && source.charCodeAt(nameEnd) > 32) nameEnd += 1;
   const name = localName(source, start, nameEnd);
-  state.depth += 1;
-  if (state.depth > state.maximumDepth) throw tooDeep(state.place, state.maximumDepth);
+  state.names.push(name);
+  if (state.names.length > state.maximumDepth) throw tooDeep(state.place, state.maximumDepth);
   events.open(name, source.slice(nameEnd, inside));
   if (!isEmpty) return;
-  state.depth -= 1;
+  state.names.pop();
   events.close(name);
 }
 

@@ -5,6 +5,7 @@ import { boundsOfLattice, findLattices, intervalOf, type Lattice, type LatticeCe
 import { type Bounds, boundsOfAll } from "./matrix.ts";
 import { mergeRulings } from "./merge-rulings.ts";
 import type { Glyph, PageContent } from "./page-content.ts";
+import { upright } from "./upright.ts";
 import { type PlacedLines, placeLines, toLines } from "./text-lines.ts";
 
 /** A table as one page shows it. */
@@ -47,21 +48,24 @@ export interface PageLayout {
   /** The usual size of type on the page, in tables and outside. */
   readonly size: number;
   readonly blocks: readonly PageBlock[];
+  /** From the page turned upright, on which all boxes lie, back to the page as displayed. */
+  readonly restore: (box: Bounds) => Bounds;
 }
 
 /** Type this much larger than the page's own, painted faintly, is a watermark. */
 const WATERMARK_SIZE = 1.6;
 
 /** Tables and lines of text of one page, from the top. */
-export function layOutPage(content: PageContent, number: number): PageLayout {
-  const glyphs = withoutWatermark(content.glyphs);
-  const lattices = findLattices(mergeRulings(content), doubleLine(glyphs));
+export function layOutPage(displayed: PageContent, number: number): PageLayout {
+  const { content, restore } = upright(displayed);
+  const glyphs = withoutWatermark(content.glyphs.length > 0 ? content.glyphs : content.hiddenGlyphs);
+  const size = usualSize(glyphs);
+  const lattices = findLattices(mergeRulings(content), doubleLine(size));
   const { inside, outside: around } = share(glyphs, lattices);
   const outside = adoptOverflow(around, lattices, inside);
   const ruled = lattices
     .map((lattice, index) => toPageTable(lattice, inside[index]!, number))
     .filter((table) => table.cells.some((cell) => cell.text !== ""));
-  const size = median(glyphs.map((glyph) => glyph.size));
   const blocks = [...ruled, ...alignedRegions(outside, size, ruled, number)];
   return {
     number,
@@ -69,6 +73,7 @@ export function layOutPage(content: PageContent, number: number): PageLayout {
     height: content.height,
     size,
     blocks: blocks.sort(byReadingOrder),
+    restore,
   };
 }
 
@@ -77,19 +82,28 @@ function byReadingOrder(a: PageBlock, b: PageBlock): number {
 }
 
 function withoutWatermark(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const usual = median(glyphs.map((glyph) => glyph.size));
+  const usual = usualSize(glyphs);
   return glyphs.filter((glyph) => glyph.turn !== -1 && !(glyph.faint && glyph.size > usual * WATERMARK_SIZE));
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
+/** The size that half of the glyphs do not exceed, to a tenth of a point. */
+function usualSize(glyphs: readonly Glyph[]): number {
+  const counts = new Map<number, number>();
+  for (const { size } of glyphs) {
+    const key = Math.round(size * 10);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  let passed = 0;
+  for (const [key, count] of [...counts].sort((a, b) => a[0] - b[0])) {
+    passed += count;
+    if (passed * 2 >= glyphs.length) return key / 10;
+  }
+  return 0;
 }
 
 /** Two lines nearer than this are one double line: no row of type this size fits between them. */
-function doubleLine(glyphs: readonly Glyph[]): number {
-  const size = median(glyphs.map((glyph) => glyph.size)) || 10;
-  return Math.min(3.6, Math.max(1.6, size * 0.36));
+function doubleLine(size: number): number {
+  return Math.min(3.6, Math.max(1.6, (size || 10) * 0.36));
 }
 
 /** Each glyph to the smallest table around its middle. */

@@ -5,7 +5,7 @@ import { keepWithin, refuse } from "../refused-file.ts";
 import { joinPages } from "./join-pages.ts";
 import type { PageContent } from "./page-content.ts";
 import { withoutFurniture } from "./page-furniture.ts";
-import { layOutPage, median, type PageLayout } from "./page-layout.ts";
+import { layOutPage, type PageLayout } from "./page-layout.ts";
 import { PageSource } from "./page-source.ts";
 import { type OpenedPdf, openDocument } from "./pdf-library.ts";
 import { toBlocks } from "./to-blocks.ts";
@@ -144,6 +144,8 @@ function pageList(numbers: readonly number[]): string {
 }
 
 function toDocument(pages: readonly PageLayout[], context: ReadContext): Block[] {
-  const usual = median(pages.flatMap(({ size }) => (size > 0 ? [size] : []))) || 1;
-  return toBlocks(joinPages(withoutFurniture(pages), context.checkTime), usual);
+  const sizes = pages.flatMap(({ size }) => (size > 0 ? [size] : [])).sort((a, b) => a - b);
+  const usual = sizes[sizes.length >> 1] ?? 1;
+  const restore = new Map(pages.map((page) => [page.number, page.restore]));
+  return toBlocks(joinPages(withoutFurniture(pages), context.checkTime), usual, restore);
 }

@@ -1,33 +1,39 @@
-import type { Block, Cell, Table, TextBlock } from "@mingji/core/document/document";
+import type { Block, Cell, Table } from "@mingji/core/document/document";
 import type { Box } from "@mingji/core/document/locator";
 import type { JoinedTable, JoinedTableCell } from "./joined-table.ts";
 import type { Bounds } from "./matrix.ts";
 import type { PageText } from "./page-layout.ts";
 
-/** Joined tables and lines as neutral blocks with their places. */
-export function toBlocks(parts: readonly (JoinedTable | PageText)[], usual: number): Block[] {
+type Restore = ReadonlyMap<number, (box: Bounds) => Bounds>;
+
+/** Joined tables and lines as neutral blocks with their places on the pages as displayed. */
+export function toBlocks(parts: readonly (JoinedTable | PageText)[], usual: number, restore: Restore): Block[] {
   let tables = 0;
-  return parts.map((part) => ("kind" in part ? toTextBlock(part, usual) : toTable(part, ++tables)));
+  const placeOf = (page: number, box: Bounds) => ({ page, box: toBox(restore.get(page)?.(box) ?? box) });
+  return parts.map((part) => {
+    if (!("kind" in part)) return toTable(part, ++tables, placeOf);
+    const heading = headingLevel(part.size / usual, part.text);
+    const at = placeOf(part.page, part.box);
+    return { kind: "text", text: part.text, ...(heading === null ? {} : { heading }), at };
+  });
 }
 
-function toTable({ page, box, rowCount, columnCount, cells }: JoinedTable, number: number): Table {
+type PlaceOf = (page: number, box: Bounds) => { readonly page: number; readonly box: Box };
+
+function toTable({ page, box, rowCount, columnCount, cells }: JoinedTable, number: number, placeOf: PlaceOf): Table {
   return {
     kind: "table",
     rowCount,
     columnCount,
-    cells: cells.toSorted((a, b) => a.row - b.row || a.column - b.column).map(toCell),
-    at: { page, box: toBox(box), table: number },
+    cells: cells.toSorted((a, b) => a.row - b.row || a.column - b.column).map((cell) => toCell(cell, placeOf)),
+    at: { ...placeOf(page, box), table: number },
   };
 }
 
-function toCell({ row, column, rowSpan, columnSpan, text, vertical, page, box }: JoinedTableCell): Cell {
-  const at = { page, box: toBox(box) };
+function toCell(cell: JoinedTableCell, placeOf: PlaceOf): Cell {
+  const { row, column, rowSpan, columnSpan, text, vertical } = cell;
+  const at = placeOf(cell.page, cell.box);
   return { row, column, rowSpan, columnSpan, text, at, ...(vertical ? { vertical } : {}) };
-}
-
-function toTextBlock({ text, page, box, size }: PageText, usual: number): TextBlock {
-  const heading = headingLevel(size / usual, text);
-  return { kind: "text", text, ...(heading === null ? {} : { heading }), at: { page, box: toBox(box) } };
 }
 
 /** Type clearly larger than the running text is a heading. */

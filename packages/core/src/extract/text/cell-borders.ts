@@ -2,8 +2,8 @@ import { isDigit, isHan } from "../../text.ts";
 import { CATEGORY_WORDS, MEASURES, NAME_BEGINNINGS, NAME_ENDINGS, VALUE_WORDS } from "./cell-words.ts";
 import type { FlatText } from "./flat-text.ts";
 
-/** How cells were joined when the grid was lost. */
-export type Joint = "spaces" | "nothing";
+/** How cells were joined when the grid was lost: one a line, by spaces, by nothing. */
+export type Joint = "lines" | "spaces" | "nothing";
 
 /** The places of a text where a cell may begin or end, ascending. */
 export function cellBorders(

@@ -13,23 +13,19 @@ export interface ColumnMajorRows {
 }
 
 /**
- * Whether cells stand in drawing order, column by column: first all categories or all names, the values behind. Two
- * cells of one level side by side, or a run of names longer than a row is wide, never happen row by row.
+ * Whether cells stand in drawing order, column by column: first all categories, or all names, and the values behind.
+ * Row by row a table begins with one category of each level, and no run of names is longer than a row is wide.
  */
 export function isColumnMajor(cells: readonly PlacedText[], columns: readonly ColumnPlan[]): boolean {
   const traits = cells.map(({ text }) => traitsOf(text));
-  const hasLevels = columns.some(({ kind }) => kind === "level1");
-  if (hasLevels) return longestRun(traits, isFirstLevel) > 1 || longestRun(traits, isSecondLevel) > 1;
+  if (columns.some(({ kind }) => kind === "level1")) return leadingCategories(traits) > 3;
   const names = longestRun(traits, (cell) => kindOf(cell) === "name");
   return names > 3 && names * 2 > columns.length;
 }
 
-function isFirstLevel({ level1, level2 }: CellTraits): boolean {
-  return level1 && !level2;
-}
-
-function isSecondLevel({ level1, level2, wording }: CellTraits): boolean {
-  return level2 && !level1 && wording.includes("指标");
+function leadingCategories(traits: readonly CellTraits[]): number {
+  const end = traits.findIndex(({ level1, level2 }) => !level1 && !level2);
+  return end < 0 ? traits.length : end;
 }
 
 function longestRun(traits: readonly CellTraits[], test: (cell: CellTraits) => boolean): number {

@@ -8,6 +8,7 @@ import { type FormGrid, formGrid, type GridDoubt } from "./form-grid.ts";
 import type { RebuiltTable } from "./ragged-table.ts";
 
 const FUNDS = /(?:项目|部门)?资金(?:来源)?\([^()]{1,6}\)|项目资金(?=总额|[^(])/;
+const MANAGEMENT = /资金管理情况/;
 const GOALS = /(?:年度|项目|部门|实施期)总体目标|总体目标|年度绩效目标|绩效目标(?=[^表申自设])/;
 
 /** A form whose cells were joined by spaces or by nothing, as a table: the stretch `from … to` and its heading runs. */
@@ -20,7 +21,12 @@ export function rebuildFlatForm(flat: FlatText, from: number, to: number, runs: 
   const goals = markerIn(flat, GOALS, from, top, isSpaced);
   const funds = markerIn(flat, FUNDS, from, goals?.start ?? top, isSpaced);
   readPreamble(flat, grid, from, funds?.start ?? goals?.start ?? top, isSpaced);
-  if (funds !== null) doubts.push(...readFunds(flat, grid, funds, chapterEnd(flat, funds.end, goals?.start ?? top)));
+  if (funds !== null) {
+    const end = chapterEnd(flat, funds.end, goals?.start ?? top);
+    const management = markerIn(flat, MANAGEMENT, funds.end, end, isSpaced);
+    doubts.push(...readFunds(flat, grid, funds, management?.start ?? end, isSpaced));
+    if (management !== null) readManagement(flat, grid, management, end);
+  }
   if (goals !== null) doubts.push(...readGoals(flat, grid, goals, chapterEnd(flat, goals.end, top)));
   runs.forEach((run, index) => {
     const next = runs[index + 1];
@@ -30,6 +36,20 @@ export function rebuildFlatForm(flat: FlatText, from: number, to: number, runs: 
     readClosing(flat, grid, end, limit);
   });
   return { table: grid.build(0), doubts: [...doubts, ...grid.doubts()] };
+}
+
+const MANAGEMENT_ROWS = /分配科学性|下达及时性|拨付合规性|使用规范性|执行准确性|预算绩效管理情况|支出责任履行情况/g;
+
+/** The rows about how the money was managed: each label and what is said behind it. */
+function readManagement(flat: FlatText, grid: FormGrid, marker: Stretch, to: number): void {
+  grid.openSection(flat.cut(marker.start, marker.end));
+  const labels = [...flat.plain.slice(marker.end, to).matchAll(MANAGEMENT_ROWS)];
+  labels.forEach((found, index) => {
+    const start = marker.end + found.index;
+    const end = index + 1 < labels.length ? marker.end + (labels[index + 1]?.index ?? 0) : to;
+    const border = start + found[0].length;
+    grid.addRow([flat.cut(start, border), flat.cut(border, end)]);
+  });
 }
 
 function markerIn(flat: FlatText, pattern: RegExp, from: number, to: number, isSpaced: boolean): Stretch | null {

@@ -5,10 +5,16 @@ import { readNumberTail } from "./number-tail.ts";
 import type { PlacedText } from "./place-in-text.ts";
 
 const HEADING =
-  /(?:全年预计执行数|1-\d{1,2}月执行[数率]|(?:年初|全年|调整后|调整|本年|当年|年度)?(?:预算|执行|到位|支出|决算)(?:数|率|金额|进度)?(?:\([^()]{1,12}\))?|年初预算|分值|权重|自评得分|得分)/y;
+  /(?:全年预计执行数|(?:预算|资金)执行率(?:\([^()]{1,12}\))?|1-\d{1,2}月执行[数率]|(?:年初|全年|调整后|调整|本年|当年|年度)?(?:预算|执行|到位|支出|决算)(?:数|率|金额|进度)?(?:\([^()]{1,12}\))?|年初预算|分值|权重|自评得分|得分)/y;
 
 /** The amounts of a form in running text: headings and rows of numbers, or labels and single amounts. */
-export function readFunds(flat: FlatText, grid: FormGrid, marker: Stretch, to: number): readonly GridDoubt[] {
+export function readFunds(
+  flat: FlatText,
+  grid: FormGrid,
+  marker: Stretch,
+  to: number,
+  isSpaced: boolean,
+): readonly GridDoubt[] {
   const headings = headingsFrom(flat, marker.end, to);
   const isColumn = flat.plain.startsWith("资金来源", marker.start);
   const opening = flat.cut(marker.start, marker.end);
@@ -16,7 +22,9 @@ export function readFunds(flat: FlatText, grid: FormGrid, marker: Stretch, to: n
   if (headings.length < 2) return readPairs(flat, grid, marker.end, to);
   const head = headings.map(({ start, end }) => flat.cut(start, end));
   grid.addRow([isColumn ? opening : { text: "", at: head[0]?.at ?? {} }, ...head]);
-  return amountRows(flat, headings.at(-1)?.end ?? marker.end, to).flatMap((row) => addRow(flat, grid, row, head));
+  return amountRows(flat, headings.at(-1)?.end ?? marker.end, to).flatMap((row) =>
+    addRow(flat, grid, row, head, isSpaced),
+  );
 }
 
 function headingsFrom({ plain }: FlatText, from: number, to: number): readonly Stretch[] {
@@ -53,7 +61,13 @@ function amountRows({ plain }: FlatText, from: number, to: number): readonly Amo
 
 const ROW = /((?:[^\d()]|\([^()]{0,30}\)){1,60}?)(-?\d(?:[\d.,%-]|万元|亿元|万|元)*(?:\([^()]{0,60}\))?|$)/g;
 
-function addRow(flat: FlatText, grid: FormGrid, row: AmountRow, head: readonly PlacedText[]): readonly GridDoubt[] {
+function addRow(
+  flat: FlatText,
+  grid: FormGrid,
+  row: AmountRow,
+  head: readonly PlacedText[],
+  isSpaced: boolean,
+): readonly GridDoubt[] {
   const { start, end } = row.tail;
   const label = flat.cut(row.label.start, row.label.end);
   const breaks = new Set<number>();
@@ -62,6 +76,7 @@ function addRow(flat: FlatText, grid: FormGrid, row: AmountRow, head: readonly P
     flat.plain.slice(start, end),
     head.map(({ text }) => text),
     breaks,
+    isSpaced,
   );
   if (found === null) {
     const rest = flat.cut(start, end);
@@ -74,7 +89,7 @@ function addRow(flat: FlatText, grid: FormGrid, row: AmountRow, head: readonly P
     cells.push(flat.cut(start + number.start, start + number.end));
   }
   grid.addRow(cells);
-  return found.margin < CLOSE && breaks.size === 0 ? cells.slice(1).map((content) => ({ content, role: null })) : [];
+  return found.margin < CLOSE && !isSpaced ? cells.slice(1).map((content) => ({ content, role: null })) : [];
 }
 
 const CLOSE = 0.6;

@@ -74,10 +74,19 @@ const LONGEST = 24;
 function headingEnd({ plain }: FlatText, at: number): number {
   for (let length = Math.min(LONGEST, plain.length - at); length > 0; length -= 1) {
     const text = plain.slice(at, at + length);
-    if (!isColumnRole(headingRole(text)) || endsInCategory(text)) continue;
+    if (!isColumnHeading(text) || endsInCategory(text) || holdsAnother(text)) continue;
     if (ENDINGS.test(text) && isWhole(text, plain[at + length] ?? "")) return at + length;
   }
   return at;
+}
+
+/** 偏差原因分析 and the heading behind it are two: the word lists know the first by its beginning. */
+function holdsAnother(text: string): boolean {
+  if (!/^(?:偏差|未完成|未达标|差异)/.test(text)) return false;
+  for (let length = 2; length < text.length - 1; length += 1) {
+    if (isColumnHeading(text.slice(length)) && isColumnHeading(text.slice(0, length))) return true;
+  }
+  return false;
 }
 
 /** How headings end: a pattern of the word lists may reach on into the first cells. */
@@ -92,6 +101,10 @@ function endsInCategory(text: string): boolean {
 function isWhole(text: string, next: string): boolean {
   if (text.split(/指标值|目标值|完成值/).length > 2) return false;
   return next !== "(" && (!text.includes(")") || text.endsWith(")"));
+}
+
+function isColumnHeading(text: string): boolean {
+  return text === "其他" || isColumnRole(headingRole(text));
 }
 
 function isColumnRole(role: ColumnRole | null): boolean {

@@ -1,4 +1,6 @@
-import { type FormGrid, formGrid, type Headings } from "./form-grid.ts";
+import { cellTexts } from "./cell-texts.ts";
+import { isColumnMajor } from "./column-major.ts";
+import { type FormGrid, formGrid, type GridDoubt, type Headings, type IndicatorCell } from "./form-grid.ts";
 import {
   closesIndicators,
   isAmountHeading,
@@ -9,8 +11,9 @@ import {
   type Section,
   sectionOf,
 } from "./form-words.ts";
-import { areIndicatorHeadings, opensSecondRow } from "./heading-row.ts";
+import { areIndicatorHeadings, opensSecondRow, planHeadings } from "./heading-row.ts";
 import { headingRole } from "./heading-words.ts";
+import { addLineRows } from "./line-rows.ts";
 import type { PlacedText } from "./place-in-text.ts";
 import type { RebuiltTable } from "./ragged-table.ts";
 import { isCategoryCell, wordingOf } from "./wording.ts";
@@ -19,15 +22,19 @@ import { isCategoryCell, wordingOf } from "./wording.ts";
 interface Stream {
   readonly cells: readonly PlacedText[];
   readonly grid: FormGrid;
+  /** Blank cells are printed as bars; otherwise they may have been left out. */
+  readonly hasBars: boolean;
+  readonly doubts: GridDoubt[];
 }
 
 /** A form printed one cell a line as a table: labels beside their values, amounts and indicators in their columns. */
 export function rebuildLineForm(cells: readonly PlacedText[], number: number): RebuiltTable {
   const grid = formGrid();
-  const stream = { cells: cells.map(withoutBar), grid };
+  const hasBars = cells.some(({ text }) => isBar(text));
+  const stream = { cells: cells.map(withoutBar), grid, hasBars, doubts: [] as GridDoubt[] };
   let at = 0;
   while (at < cells.length) at = Math.max(at + 1, readPart(stream, at));
-  return { table: grid.build(number), doubts: grid.doubts() };
+  return { table: grid.build(number), doubts: [...stream.doubts, ...grid.doubts()] };
 }
 
 /** A bar alone on its line is an empty cell. */
@@ -72,10 +79,11 @@ function opensPart(stream: Stream, at: number): boolean {
   return at >= stream.cells.length || sectionOf(text) !== null || isLabel(text) || opensForm(text) || isFooter(text);
 }
 
-function readPair({ cells, grid }: Stream, at: number): number {
+function readPair(stream: Stream, at: number): number {
+  const { cells, grid } = stream;
   const [label, value] = cells.slice(at, at + 2);
   if (label === undefined) return at + 1;
-  const hasValue = value !== undefined && !opensPart({ cells, grid }, at + 1) && !isFooter(label.text);
+  const hasValue = value !== undefined && !opensPart(stream, at + 1) && !isFooter(label.text);
   grid.addPairs(hasValue ? [label, value] : [label]);
   return at + (hasValue ? 2 : 1);
 }
@@ -130,9 +138,9 @@ function isAmount(text: string): boolean {
   return /^[-+(（]?[¥￥]?\s?\d/.test(text) || /^[-—/]+$/.test(text);
 }
 
-/** 其中:财政拨款 … follow a label that has no amount of its own. */
+/** Words without a number follow a label whose amount was left out. */
 function isAmountLabel(text: string): boolean {
-  return text.startsWith("其中");
+  return text.startsWith("其中") || (text !== "" && !/[\d-]/.test(text));
 }
 
 function readGoals(stream: Stream, at: number): number {
@@ -181,11 +189,19 @@ function readIndicators(stream: Stream, at: number, hasMarker: boolean): number 
     if (headingRun(cells, end).length > 0) break;
     end += 1;
   }
-  grid.addIndicators(
-    headings,
-    cells.slice(from, end).map((content) => ({ content, opensRow: null })),
-  );
+  const body = cells.slice(from, end);
+  const { columns } = planHeadings(cellTexts(headings.first), cellTexts(headings.second));
+  const isPlain = stream.hasBars || body.length > MOST_SEARCHED || isColumnMajor(body, columns);
+  if (isPlain) grid.addIndicators(headings, body.map(inStream));
+  else stream.doubts.push(...addLineRows(grid, headings, body));
   return readTotal(stream, end);
+}
+
+/** Longer tables are read without the search for left-out cells. */
+const MOST_SEARCHED = 6000;
+
+function inStream(content: PlacedText): IndicatorCell {
+  return { content, opensRow: null };
 }
 
 /** The headings reach to the first category where there are level columns: an unknown heading among them stays one. */

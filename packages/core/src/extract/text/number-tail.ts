@@ -21,6 +21,7 @@ export function readNumberTail(
   tail: string,
   headings: readonly string[],
   breaks: ReadonlySet<number>,
+  isSpaced: boolean,
 ): TailReading | null {
   if (tail.length > LONGEST_TAIL || headings.length > MOST_COLUMNS) return null;
   const kinds = headings.map(kindOf);
@@ -35,7 +36,8 @@ export function readNumberTail(
     }
     const kind = kinds[column];
     if (kind === undefined) return;
-    for (const end of numberEnds(tail, partial.end, breaks)) walk(taken(partial, tail, column, kind, end), column + 1);
+    for (const end of numberEnds(tail, partial.end, breaks, isSpaced))
+      walk(taken(partial, tail, column, kind, end), column + 1);
     walk({ ...partial, score: partial.score - 0.8 }, column + 1);
   };
   walk({ numbers: [], end: 0, score: 0, values: [] }, 0);
@@ -64,14 +66,14 @@ function kindOf(heading: string): TailKind {
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:万元|亿元|元|万|%)?/;
 
 /** Where a number that begins here may end. */
-function numberEnds(tail: string, start: number, breaks: ReadonlySet<number>): readonly number[] {
+function numberEnds(tail: string, start: number, breaks: ReadonlySet<number>, isSpaced: boolean): readonly number[] {
   const longest = NUMBER.exec(tail.slice(start))?.[0].length ?? 0;
   const ends: number[] = [];
   for (let end = start + 1; end <= start + longest; end += 1) {
     if (end > start + 1 && breaks.has(end - 1)) break;
     const next = tail[end] ?? "";
     if (next === "." || next === "%" || next === "," || /[万亿元]/.test(next)) continue;
-    if (breaks.size > 0 && end < tail.length && !breaks.has(end)) continue;
+    if (isSpaced && end < tail.length && !breaks.has(end)) continue;
     if (isNumber(tail.slice(start, end))) ends.push(end);
   }
   return ends;

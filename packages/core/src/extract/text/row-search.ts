@@ -31,6 +31,8 @@ export interface RowSearch {
   readonly hasLines: boolean;
   /** A form without any number has blank value columns. */
   readonly hasNumbers: boolean;
+  /** Cells between reliable borders that stand three times and more. */
+  readonly repeated: ReadonlySet<string>;
   /** Fits already computed, by the place where the cell begins. */
   readonly fits: Map<number, Map<number, number>>;
 }
@@ -47,8 +49,16 @@ export function readingsFrom(search: RowSearch, from: number): readonly RowReadi
   return [...beam.entries()]
     .filter(([border]) => border > from)
     .flatMap(([, readings]) => readings)
-    .filter(({ cells }) => cells.some(({ column }) => search.columns[column]?.kind === "name") || cells.length > 1);
+    .map((reading) => withBlankRow(search, reading));
 }
+
+/** A row with nothing but its categories is a blank row of the form, which is no fault of the reading. */
+function withBlankRow({ columns }: RowSearch, reading: RowReading): RowReading {
+  const isBlank = reading.cells.every(({ column }) => columns[column]?.merges === true);
+  return isBlank ? { ...reading, score: reading.score + BLANK_ROW } : reading;
+}
+
+const BLANK_ROW = 2;
 
 const BEAM_WIDTH = 3;
 const WORST = -9;
@@ -81,7 +91,7 @@ function takeCells(
   const reach = start + LONGEST[kind];
   for (let to = border + 1; to < search.borders.length; to += 1) {
     const end = search.borders[to] ?? 0;
-    if (end > reach) break;
+    if (to > border + 1 && (end > reach || search.joint === "lines")) break;
     const fit = fitOf(search, start, end, kind);
     if (fit <= WORST) continue;
     for (const reading of readings) {
@@ -135,9 +145,10 @@ function fitOf(search: RowSearch, start: number, end: number, kind: ContentKind)
   for (let at = start + 1; at < end && fit > WORST; at += 1) {
     const gap = search.flat.gaps[at] ?? 0;
     if (gap === 2 && search.hasLines) fit -= 2.5;
-    else if (gap > 0 && search.joint === "spaces") fit -= SPACE_INSIDE;
+    else if (gap > 0 && search.joint === "spaces") fit -= isLevel(kind) ? WRAPPED : SPACE_INSIDE;
   }
-  if (search.joint === "spaces" && fit > WORST) fit = Math.max(fit, wholeTokenFit(search, start, end, kind));
+  if (kind === "name" && isRepeated(search, start, end)) fit -= 2.5;
+  else if (search.joint !== "nothing") fit = Math.max(fit, wholeTokenFit(search, start, end, kind));
   fits.set(key, fit);
   return fit;
 }
@@ -156,10 +167,27 @@ const KINDS: readonly ContentKind[] = [
   "other",
 ];
 
+/** The same words in three rows and more are no name: 计划标准, 达成预期指标. */
+function isRepeated({ flat, repeated }: RowSearch, start: number, end: number): boolean {
+  return repeated.size > 0 && repeated.has(flat.plain.slice(start, end));
+}
+
+const CATEGORY = /^[\u4e00-\u9fff]{2,12}指标(?:\([^()]*\))?$/;
+
 /** A single token between spaces is a whole cell, however unusual its words. */
 function wholeTokenFit({ flat }: RowSearch, start: number, end: number, kind: ContentKind): number {
   for (let at = start + 1; at < end; at += 1) if ((flat.gaps[at] ?? 0) > 0) return WORST;
-  return kind === "value" || kind === "name" ? -0.8 : kind === "remark" ? -1 : WORST;
+  if (kind !== "value" && kind !== "name" && kind !== "remark") return WORST;
+  const text = flat.plain.slice(start, end);
+  if (CATEGORY.test(text) || (kind === "name" && /^[(（]|[。！]$/.test(text))) return WORST;
+  return kind === "remark" ? -1 : -0.8;
+}
+
+/** Category cells are narrow and wrap: 经济效益 指标. */
+const WRAPPED = 0.3;
+
+function isLevel(kind: ContentKind): boolean {
+  return kind === "level1" || kind === "level2";
 }
 
 const SPACE_INSIDE = 1.2;
@@ -174,7 +202,7 @@ const LONE_CUT = 1.6;
 /** A cell that begins in the middle of a run of digits or of Chinese characters needs good reasons. */
 function cutCost({ flat, joint, borders }: RowSearch, start: number, end: number): number {
   const { plain, gaps } = flat;
-  if (start === borders[0] || joint === "spaces" || (gaps[start] ?? 0) > 1) return 0;
+  if (start === borders[0] || joint !== "nothing" || (gaps[start] ?? 0) > 1) return 0;
   const before = plain.charCodeAt(start - 1);
   const after = plain.charCodeAt(start);
   if (isDigit(before) && isDigit(after)) return DIGITS_CUT;

@@ -49,7 +49,7 @@ export function nameFit(text: string): number {
   if (BAD_START.test(text) || BAD_END.test(text) || !isBalanced(text) || text.length > 80) return NEVER;
   const bare = text.replace(/^(?:指标|目标)\d{1,2}[:：]/, "").replace(/^[★☆*]+/, "");
   if (!/[\u4e00-\u9fff]/.test(bare)) return /^\d+$/.test(bare) ? -2.5 : -3;
-  let fit = NAME_END.test(bare) ? 1.6 : 0;
+  let fit = NAME_END.test(bare) ? 1.6 : /[。！]$/.test(bare) ? -3 : 0;
   if (/达成预期指标|^(?:效果明显|定性指标|定量指标)/.test(bare)) fit -= 3;
   fit -= 0.8 * [...bare.matchAll(SEVERAL_NAMES)].length;
   if (bare.includes("指标") && CATEGORY_INSIDE.test(bare)) fit -= 5;
@@ -69,6 +69,7 @@ export function isWordy(text: string): boolean {
 export function valueFit(text: string): number {
   if (!isBalanced(text) || /^[)、,，。;；的]/.test(text)) return NEVER;
   if (isWordy(text)) return 1.8;
+  if (/^[≥≤><=](?:%|[\u4e00-\u9fff]{1,3})$/.test(text)) return 1;
   const measured = measureFit(text);
   if (measured !== null) return measured;
   if (/[\u4e00-\u9fff]{2,}指标$/.test(text) && !/\d/.test(text)) return NEVER;
@@ -111,10 +112,12 @@ function quantityFit(sign: string, digits: string, unit: string): number {
 
 /** Points of a row: rarely above 60, never written with a leading zero. */
 export function pointsFit(text: string): number {
+  if (/^\d[×x*]\d$/.test(text)) return 0.5;
   if (!/^\d{1,3}(?:\.\d{1,2})?$/.test(text) || /^0\d/.test(text)) return NEVER;
   const points = Number(text);
   if (points > 100) return -4;
   if (points > 60) return -0.5;
+  if (points === 0) return 0;
   return Number.isInteger(points) ? (points % 5 === 0 ? 1.3 : 1) : 0.9;
 }
 

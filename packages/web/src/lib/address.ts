@@ -19,7 +19,9 @@ export function placesOf({ project, indicator, field }: CellAddress): readonly C
     { project, indicator, field },
     ...(group === "goals" ? GOAL_FIELDS.map((goal) => ({ project, indicator: null, field: goal })) : []),
     ...(group === "funds" ? [{ project, indicator: null, field: "funds.total" }] : []),
+    ...(field === "totalScore" ? [{ project, indicator: null, field: "grade" }] : []),
     { project, indicator, field: "name" },
+    ...(group === null ? [] : [{ project, indicator: null, field: group }]),
     { project, indicator: null, field: "name" },
   ];
 }

@@ -1,4 +1,5 @@
-import type { ExecutionRow, ProjectReading, Reading } from "@mingji/core/plan/reading";
+import type { ProjectReading, Reading } from "@mingji/core/plan/reading";
+import { executionRows } from "./execution-rows.ts";
 import type { FormRow, RowPart } from "./form-rows.ts";
 import type { FormWords } from "./form-words.ts";
 import { goalFields, goalText } from "./goal-fields.ts";
@@ -12,6 +13,7 @@ export function headRows(
   project: ProjectReading,
   index: number,
   words: FormWords,
+  columnCount: number,
 ): readonly FormRow[] {
   const at = (field: string) => ({ project: index, indicator: null, field });
   const labelled = (field: string, label: string, text: string | null): readonly FormRow[] =>
@@ -27,8 +29,9 @@ export function headRows(
     ...labelled("spendingUnit", words.spendingUnit, project.spendingUnit),
     ...labelled("category", words.category, project.category),
     ...labelled("period", words.projectPeriod, project.period?.raw ?? null),
-    ...fundRows(reading, project, index, words),
-    ...executionRows(project, index, words),
+    ...(project.execution === null
+      ? fundRows(reading, project, index, words)
+      : executionRows(project.execution, index, words, columnCount)),
     ...goalFields(reading).flatMap((goal) =>
       labelled(`goals.${goal}`, words.goal[goal] ?? goal, goalText(project, goal)),
     ),
@@ -57,38 +60,6 @@ function fundRows(reading: Reading, project: ProjectReading, index: number, word
     if (row > 0) return { id, parts, from: 1 };
     return { id, parts: [{ text: words.funds + unit, look: "label", span: 1, rowSpan: sources.length }, ...parts] };
   });
-}
-
-function executionRows({ execution }: ProjectReading, index: number, words: FormWords): readonly FormRow[] {
-  if (execution === null) return [];
-  return execution.rows.map(
-    (row, position): FormRow => ({
-      id: `${index}/execution${position}`,
-      parts: [
-        labelCell(`${words.execution} ${words.fund[row.source] ?? row.source}`),
-        {
-          text: executionText(row, words),
-          look: "text",
-          address: { project: index, indicator: null, field: position === 0 ? "execution" : `execution.${position}` },
-        },
-      ],
-    }),
-  );
-}
-
-function executionText(row: ExecutionRow, words: FormWords): string {
-  const named: readonly (readonly [string, string | undefined])[] = [
-    ["initialBudget", row.initialBudget?.raw],
-    ["adjustedBudget", row.adjustedBudget?.raw],
-    ["executed", row.executed?.raw],
-    ["rate", row.rate?.raw],
-    ["points", row.points?.toString()],
-    ["score", row.score?.toString()],
-  ];
-  return named
-    .filter(([, text]) => text !== undefined && text !== "")
-    .map(([name, text]) => `${words.executionColumn[name] ?? name} ${text}`)
-    .join("；");
 }
 
 function gradeText({ totalScore, grade }: ProjectReading): string | null {

@@ -3,6 +3,8 @@ import { addressKey, type CellAddress } from "../../lib/address.ts";
 /** A table with merged cells, cut into sections that are drawn only when they are in view. */
 export interface GridLayout {
   readonly columns: readonly GridColumn[];
+  /** The headings stand inside the sections; none stays on top. */
+  readonly hasOwnHeadings?: true;
   readonly sections: readonly GridSection[];
   readonly rowCount: number;
   /** The cells of a section; made when asked for. */
@@ -46,8 +48,8 @@ export interface GridCell {
   readonly share?: number;
 }
 
-/** `label` is a heading printed inside the form; `blank` fills a place for which the form has no cell. */
-export type CellLook = "text" | "amount" | "label" | "strong" | "blank" | "vertical";
+/** `label` names what stands beside it, `heading` what stands below it; `blank` fills a place for which the form has no cell. */
+export type CellLook = "text" | "amount" | "label" | "heading" | "strong" | "blank" | "vertical";
 
 /** Rows drawn together. A project with more rows is continued in the next section, its merged cells repeated. */
 export const SECTION_ROWS = 40;

@@ -55,13 +55,13 @@ function BodyCell({ cell, section, ...props }: GridSectionBodyProps & { readonly
   const hint = (element: HTMLElement) => onHint?.({ cell, element });
   return (
     <td
-      role="gridcell"
+      role={cell.look === "heading" ? "columnheader" : "gridcell"}
       className={names.filter(Boolean).join(" ")}
       data-key={cell.key}
       rowSpan={cell.rowSpan}
       colSpan={cell.columnSpan}
       aria-colindex={cell.column + 1}
-      aria-selected={isSelected}
+      aria-selected={cell.look === "heading" ? undefined : isSelected}
       tabIndex={cell.key === activeKey ? 0 : -1}
       title={cell.comment}
       style={cell.share === undefined ? undefined : ({ "--share": `${cell.share * 100}%` } as CSSProperties)}

@@ -26,7 +26,8 @@ export interface GridTableProps {
 export function GridTable(props: GridTableProps) {
   const { layout, label, markOf, selected, reveal, onSelect, hintOf } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [headHeight, setHeadHeight] = useState(0);
+  const [measuredHead, setHeadHeight] = useState(0);
+  const headHeight = layout.hasOwnHeadings === true ? 0 : measuredHead;
   const [hinted, setHinted] = useState<HintedCell | null>(null);
   const printing = usePrinting(layout.rowCount);
   const virtualizer = useVirtualizer({
@@ -66,7 +67,7 @@ export function GridTable(props: GridTableProps) {
             <col key={id} style={{ width }} />
           ))}
         </colgroup>
-        <GridHead columns={layout.columns} onHeight={setHeadHeight} />
+        {layout.hasOwnHeadings === true ? null : <GridHead columns={layout.columns} onHeight={setHeadHeight} />}
         {items.map((item, position) => {
           const before = items[position - 1];
           const gap = printing ? 0 : item.start - (before === undefined ? headHeight : before.end);

@@ -157,6 +157,44 @@ export const PARAMETERS = {
     source: PRACTICE,
     values: since(0.1),
   },
+  "review-error-share": {
+    meaning: { zh: "审核表：一条错误扣该项分值的比例", en: "Review sheet: share of an item's points for an error" },
+    source: PRACTICE,
+    values: since(0.3),
+  },
+  "review-warning-share": {
+    meaning: { zh: "审核表：一条警告扣该项分值的比例", en: "Review sheet: share of an item's points for a warning" },
+    source: PRACTICE,
+    values: since(0.1),
+  },
+  "review-info-share": {
+    meaning: { zh: "审核表：一条提示扣该项分值的比例", en: "Review sheet: share of an item's points for a remark" },
+    source: PRACTICE,
+    values: since(0.02),
+  },
+  "review-repeat-most": {
+    meaning: {
+      zh: "审核表：同一规则多处问题的扣分倍数上限",
+      en: "Review sheet: most by which repeated places multiply a deduction",
+    },
+    source: PRACTICE,
+    values: since(2),
+  },
+  "review-grade-excellent": {
+    meaning: { zh: "审核表“优”的最低分（占分值%）", en: "Review sheet: lowest share of points for 优" },
+    source: PRACTICE,
+    values: since(90),
+  },
+  "review-grade-good": {
+    meaning: { zh: "审核表“良”的最低分（占分值%）", en: "Review sheet: lowest share of points for 良" },
+    source: PRACTICE,
+    values: since(80),
+  },
+  "review-grade-middle": {
+    meaning: { zh: "审核表“中”的最低分（占分值%）", en: "Review sheet: lowest share of points for 中" },
+    source: PRACTICE,
+    values: since(60),
+  },
   "large-budget-fen": {
     meaning: { zh: "需要多个产出指标的预算（分）", en: "Budget that asks for several outputs, in fen" },
     source: PRACTICE,

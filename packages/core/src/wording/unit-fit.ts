@@ -24,7 +24,7 @@ export function misfitOf(name: NameReading, unit: string): UnitMisfit | null {
 const COUNTS_PEOPLE = /(?:人数|人口|人口数|人口数量|人员数量|人员数|人员|学生数|职工数|干部数)$/;
 const PERSONS =
   /(?:员|教师|学生|干部|职工|村民|居民|老人|儿童|医生|护士|辅警|民警|志愿者|农民工|劳动力|残疾人|人才|专家|党员|工人|人)(?:数量|数)?$/;
-const HOUSEHOLDS = /户数$/;
+const HOUSEHOLDS = /(?:^|[^用客账商租])户数$/;
 const VISITS =
   /人次|培训|参观|接待|就诊|活动|体检|参与|参加|惠及|观众|游客|服务|演出|讲座|借阅|门诊|住院|检查|筛查|接种|宣传|考试|救助|覆盖|巡/;
 const PEOPLE_UNITS: ReadonlySet<string> = new Set(["人", "名", "位"]);

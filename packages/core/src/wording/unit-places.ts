@@ -42,7 +42,15 @@ function nameUnit(indicator: IndicatorReading, target: Target | null, facts: Ind
   const hint = readNameHint(indicator.name).unit;
   if (hint !== null) return hint;
   if (target?.kind !== "quantity" || target.value === null || target.unit !== null) return null;
-  return unitBehind(facts.derive(nameOf).text, String(target.value));
+  const { text } = facts.derive(nameOf);
+  return unitAtEnd(text) ?? unitBehind(text, String(target.value));
+}
+
+const UNITS_AT_END = ["万元", "亿元", "公里", "平方米", "立方米", "公顷", "万亩", "%"];
+
+/** 补助金额万元: the brackets around the unit were lost. */
+function unitAtEnd(name: string): string | null {
+  return UNITS_AT_END.find((unit) => name.endsWith(unit) && name.length > unit.length + 1) ?? null;
 }
 
 /** 变压器3台 beside the bare value 3. */

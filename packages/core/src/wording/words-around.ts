@@ -32,7 +32,7 @@ const SHORTEST = 2;
 
 /** Words of form around a number: the year it holds for, how often, that it is a plan. */
 const FRAME =
-  /^(?:每[年月季周日天]|全年|年度|本年|平均|人均|户均|亩均|单价|合计|共计|总计|累计|各|均|约|年均|月均|目标|计划|预计|实现|完成|达到|新增|自|从|至|到|于|在)+$/;
+  /^(?:每季度|每半年|每[年月季周日天]|季度|末|初|底|月|全年|年度|本年|平均|人均|户均|亩均|单价|合计|共计|总计|累计|各|均|约|年均|月均|目标|计划|预计|实现|完成|达到|新增|自|从|至|到|于|在)+$/;
 
 function startsWithWords(raw: string): boolean {
   for (let index = 0; index < raw.length; index++) {

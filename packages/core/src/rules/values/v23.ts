@@ -40,12 +40,13 @@ export const v23: IndicatorRule = {
 };
 
 function countOf({ parts, join, raw }: Target): number {
-  if (DATE_AND_RATE.test(raw)) return 2;
+  if (raw.length < LONGEST_PAIR && DATE_AND_RATE.test(raw)) return 2;
   if (join !== "and") return 1;
   const values = parts ?? [];
   return isDesign(values) ? 1 : values.length;
 }
 
+const LONGEST_PAIR = 60;
 /** 11月底+100%. */
 const DATE_AND_RATE = /\d{1,2}[月日].{0,6}[+＋、,，和及;；]\s*[≥>=不]?.{0,4}\d+(?:\.\d+)?%/;
 /** One value per half-year, grade, stage or village is how the form is made. */

@@ -4,6 +4,9 @@ import type { Tables } from "./tables.ts";
 /** The role that requests work under where the connected user would pass row-level security by. */
 export const APPLICATION_ROLE = "mingji_application";
 
+/** The only tables whose rows a request may change. */
+const CHANGING_TABLES = ["plan_head", "plan_count"] as const;
+
 /** Errors of two processes that create the role together. */
 const DONE_BY_ANOTHER = new Set(["42710", "23505", "XX000"]);
 
@@ -18,8 +21,9 @@ export async function prepareApplicationRole(db: Kysely<Tables>): Promise<string
   const statements = [
     `create role ${APPLICATION_ROLE} nologin`,
     `grant usage on schema public to ${APPLICATION_ROLE}`,
-    // Revisions are immutable and history is append-only: nothing is updated or deleted by a request.
+    // Revisions are immutable and history is append-only: a request updates the heads and counters only and deletes nothing.
     `grant select, insert on all tables in schema public to ${APPLICATION_ROLE}`,
+    `grant update on ${CHANGING_TABLES.join(", ")} to ${APPLICATION_ROLE}`,
   ];
   for (const statement of statements) await sql.raw(statement).execute(db).catch(ignoreDoneByAnother);
   return APPLICATION_ROLE;

@@ -21,7 +21,6 @@ export interface DatabaseOptions {
 }
 
 const DATABASE = "mingji";
-const INT8 = 20;
 
 /** Opens the embedded or the outside database and brings its schema up to date. */
 export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
@@ -69,13 +68,16 @@ export function createPool(connection: pg.PoolConfig, log: (line: string) => voi
     max: 10,
     connectionTimeoutMillis: 10_000,
     options: "-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000",
-    types: { getTypeParser: (type, format) => (type === INT8 ? wholeNumber : pg.types.getTypeParser(type, format)) },
+    types: { getTypeParser: (type, format) => OUR_PARSERS[type] ?? pg.types.getTypeParser(type, format) },
     ...connection,
   });
   // An idle connection that breaks must not end the process; the next request opens another.
   pool.on("error", (error) => log(`database connection: ${error.message}`));
   return pool;
 }
+
+/** By type number: bigint (20), and date (1082), which is a calendar day and no moment of some time zone. */
+const OUR_PARSERS: Readonly<Record<number, (text: string) => unknown>> = { 20: wholeNumber, 1082: (text) => text };
 
 /** Every bigint of ours is a count or an amount in 分, both far below 2⁵³; anything larger is a damaged row. */
 function wholeNumber(text: string): number {

@@ -1,4 +1,17 @@
 import type { JSONColumnType } from "kysely";
+import type {
+  BudgetRoundTable,
+  FindingWaiverTable,
+  HistorySealTable,
+  OrganisationNameTable,
+  OrganisationTable,
+  PlanCommentTable,
+  PlanCountTable,
+  PlanEventTable,
+  PlanHeadTable,
+  PlanRevisionTable,
+  PlanTable,
+} from "./plan-tables.ts";
 
 /** What Kysely knows of the schema; the golden dump in the fixtures is the schema itself. */
 export interface Tables {
@@ -10,15 +23,26 @@ export interface Tables {
   readonly indicator: IndicatorTable;
   readonly finding: FindingTable;
   readonly import_run: ImportRunTable;
+  readonly organisation: OrganisationTable;
+  readonly organisation_name: OrganisationNameTable;
+  readonly budget_round: BudgetRoundTable;
+  readonly plan: PlanTable;
+  readonly plan_revision: PlanRevisionTable;
+  readonly plan_head: PlanHeadTable;
+  readonly plan_event: PlanEventTable;
+  readonly history_seal: HistorySealTable;
+  readonly finding_waiver: FindingWaiverTable;
+  readonly plan_comment: PlanCommentTable;
+  readonly plan_count: PlanCountTable;
 }
 
 /** Rows of one finance bureau; the column comes first in every key. */
-interface TenantRow {
+export interface TenantRow {
   readonly authority: string;
 }
 
 /** Written as JSON text, read back as a value. */
-type Json = JSONColumnType<object, string, never>;
+export type Json = JSONColumnType<object, string, never>;
 
 export interface SourceDocumentTable extends TenantRow {
   readonly id: string;

@@ -1,0 +1,172 @@
+import { AppError } from "@mingji/core/app-error";
+import { type PlanContent, readingOfContent } from "@mingji/core/plan/plan-content";
+import { EDITABLE_STATES } from "@mingji/core/workflow/state";
+import type { Transaction } from "kysely";
+import type { Tables } from "../db/tables.ts";
+import { newId } from "../db/uuid.ts";
+import { appendEvent } from "../history/append-event.repository.ts";
+import { CHAIN_START, digestOf } from "../history/digest.ts";
+import { auditContent } from "./audit-content.ts";
+import type { PlanActor } from "./plan-actor.ts";
+import { findProfile, findWaivers, lockHead, type PlanHead, type RevisionOrigin } from "./plan.repository.ts";
+import { countMove, insertPlan, insertRevision, writeHead } from "./write-plan.repository.ts";
+
+export interface CreatePlan {
+  readonly roundId: string;
+  readonly organisationId: string;
+  readonly kind: "plan" | "additional" | "adjustment" | "erratum";
+  readonly basePlanId: string | null;
+  readonly reason: string | null;
+  readonly content: PlanContent;
+  readonly origin: RevisionOrigin;
+}
+
+/** A new plan with its first revision, in the caller's transaction. */
+export async function createPlan(
+  transaction: Transaction<Tables>,
+  authority: string,
+  given: CreatePlan,
+  actor: PlanActor,
+): Promise<PlanHead> {
+  const planId = newId();
+  const { roundId, organisationId, kind, basePlanId, reason, content, origin } = given;
+  await insertPlan(transaction, {
+    authority,
+    id: planId,
+    round_id: roundId,
+    organisation_id: organisationId,
+    kind,
+    base_plan_id: basePlanId,
+    reason,
+    created_at: actor.at,
+    created_by: actor.name,
+  });
+  const empty: PlanHead = {
+    planId,
+    roundId,
+    organisationId,
+    state: "draft",
+    disclosure: "internal",
+    project: "",
+    unit: "",
+    department: "",
+    totalFen: null,
+    revision: 0,
+    digest: "",
+    approvedRevision: null,
+    publishedRevision: null,
+    findings: { error: 0, warning: 0, info: 0 },
+    history: { length: 0, digest: CHAIN_START },
+    updatedAt: actor.at,
+  };
+  return addRevision(transaction, authority, { head: empty, isNew: true, content, origin }, actor);
+}
+
+export interface SavePlan {
+  readonly planId: string;
+  /** The digest of the revision that was edited: another one since then refuses the save. */
+  readonly seen: string;
+  readonly content: PlanContent;
+  readonly origin: RevisionOrigin;
+}
+
+/** A new revision of a plan that its unit holds. The same content again changes nothing. */
+export async function savePlan(
+  transaction: Transaction<Tables>,
+  authority: string,
+  given: SavePlan,
+  actor: PlanActor,
+): Promise<PlanHead> {
+  const head = await lockHead(transaction, authority, given.planId);
+  if (head === null) throw unknownPlan(given.planId);
+  if (!EDITABLE_STATES.has(head.state)) throw notEditable();
+  if (head.digest !== given.seen) throw changedMeanwhile(head);
+  if (digestOf(given.content) === head.digest) return head;
+  return addRevision(
+    transaction,
+    authority,
+    { head, isNew: false, content: given.content, origin: given.origin },
+    actor,
+  );
+}
+
+interface Addition {
+  readonly head: PlanHead;
+  readonly isNew: boolean;
+  readonly content: PlanContent;
+  readonly origin: RevisionOrigin;
+}
+
+async function addRevision(
+  transaction: Transaction<Tables>,
+  authority: string,
+  { head, isNew, content, origin }: Addition,
+  actor: PlanActor,
+): Promise<PlanHead> {
+  const { planId } = head;
+  const number = head.revision + 1;
+  const digest = digestOf(content);
+  const profile = (await findProfile(transaction, authority, head.roundId)) ?? "national-2021";
+  const today = actor.at.toISOString().slice(0, 10);
+  const waivers = isNew ? [] : await findWaivers(transaction, authority, planId, today);
+  const report = auditContent(content, digest, { profile, waivers });
+  await insertRevision(transaction, {
+    authority,
+    planId,
+    number,
+    digest,
+    content,
+    origin,
+    report,
+    actor: actor.name,
+    at: actor.at,
+  });
+  const count = (severity: string) => report.findings.filter((finding) => finding.severity === severity).length;
+  const history = await appendEvent(transaction, head.history, {
+    authority,
+    planId,
+    kind: isNew ? "created" : "saved",
+    payload: { revision: number, digest, origin },
+    actor: actor.name,
+    actorRole: actor.role,
+    at: actor.at,
+  });
+  const after: PlanHead = {
+    ...head,
+    project: content.project,
+    unit: content.spendingUnit,
+    department: content.department,
+    totalFen: readingOfContent(content, digest).projects[0]?.funds.total?.fen ?? null,
+    revision: number,
+    digest,
+    findings: { error: count("error"), warning: count("warning"), info: count("info") },
+    history,
+    updatedAt: actor.at,
+  };
+  await writeHead(transaction, authority, after, isNew);
+  await countMove(transaction, authority, isNew ? null : head, after);
+  return after;
+}
+
+export function unknownPlan(planId: string): AppError {
+  return new AppError("not-found", { zh: "没有找到这个项目计划。", en: "There is no such plan." }, { plan: planId });
+}
+
+function notEditable(): AppError {
+  return new AppError("conflict", {
+    zh: "这份计划已提交，不在您手中，内容没有改动；需要修改请先请对方退回或自己撤回。",
+    en: "This plan was submitted and is not with you now; nothing was changed. Ask for its return, or take it back, to edit it.",
+  });
+}
+
+/** The digest says which revision is newer, so that the page can merge the two field by field. */
+export function changedMeanwhile(head: PlanHead): AppError {
+  return new AppError(
+    "conflict",
+    {
+      zh: "这份计划刚被别人改过（第 {revision} 稿），您的内容没有丢：请对照两份内容后再保存。",
+      en: "Somebody changed this plan meanwhile (revision {revision}). Your text is not lost: compare the two, then save again.",
+    },
+    { revision: head.revision, digest: head.digest },
+  );
+}

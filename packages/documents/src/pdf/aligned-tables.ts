@@ -55,7 +55,7 @@ function areApart(above: InkRow, below: InkRow, ruled: readonly PageTable[]): bo
 
 /** The table of a region is from its first row with neighbours to its last. */
 function toParts(rows: readonly InkRow[], right: number, page: number): (AlignedRegion | PageText)[] {
-  const first = rows.findIndex((row) => row.length > 1);
+  const first = rows.findIndex((row, index) => row.length > 1 && !isCaption(row, rows[index + 1]));
   if (first < 0) return toTexts(rows, right, page);
   const last = rows.findLastIndex((row) => row.length > 1);
   return [
@@ -63,6 +63,14 @@ function toParts(rows: readonly InkRow[], right: number, page: number): (Aligned
     toRegion(rows.slice(first, last + 1), right, page),
     ...toTexts(rows.slice(last + 1), right, page),
   ];
+}
+
+/** A line such as 部门名称：… 单位：万元 over a table with more columns. */
+function isCaption(row: InkRow, next: InkRow | undefined): boolean {
+  if (row.length > 2 || next === undefined || next.length < 3) return false;
+  return row.every(
+    ({ lineCount, glyphs }) => lineCount === 1 && glyphs.some(({ text }) => text === "：" || text === ":"),
+  );
 }
 
 function toRegion(rows: readonly InkRow[], right: number, page: number): AlignedRegion {

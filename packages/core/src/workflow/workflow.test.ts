@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { movesFor, type MoveSituation, refusalOf } from "./allowed-moves.ts";
 import { drawWorkflow } from "./draw.ts";
-import { MOVES } from "./move.ts";
+import { type Move, MOVES } from "./move.ts";
 import { WORKFLOW_ROLES, type WorkflowRole } from "./role.ts";
 import { EDITABLE_STATES, PLAN_STATES, type PlanState } from "./state.ts";
 
@@ -92,10 +92,12 @@ test(`a walk by people with one role each never leaves the table and a person ne
       for (const [person, choice] of steps) {
         const role = WORKFLOW_ROLES[person % WORKFLOW_ROLES.length] ?? "unitEditor";
         const own = acted.get(person) ?? new Set<WorkflowRole>();
-        const open = movesFor({ ...clean(state), roles: new Set([role]), actedAs: own }).filter(
-          ({ refusal }) => refusal === null,
-        );
-        const chosen = open[choice % Math.max(1, open.length)];
+        const open: readonly { readonly move: Move }[] = movesFor({
+          ...clean(state),
+          roles: new Set([role]),
+          actedAs: own,
+        }).filter(({ refusal }) => refusal === null);
+        const chosen: { readonly move: Move } | undefined = open[choice % Math.max(1, open.length)];
         if (chosen === undefined) continue;
         expect(chosen.move.from).toContain(state);
         expect(chosen.move.separate.some((one) => own.has(one))).toBe(false);

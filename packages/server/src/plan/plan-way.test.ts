@@ -49,7 +49,8 @@ async function refusalOf(work: Promise<unknown>): Promise<string> {
     (thrown: unknown) => thrown,
   );
   if (!(error instanceof AppError)) throw new Error("no refusal", { cause: error });
-  return String(error.values.refusal ?? error.code);
+  const { refusal } = error.values;
+  return typeof refusal === "string" ? refusal : error.code;
 }
 
 test("a plan goes its whole way, and what was approved stays what was approved", async () => {

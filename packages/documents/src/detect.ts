@@ -7,7 +7,7 @@ import type { ReadContext } from "./read-context.ts";
 import { looksBinary, wrongExtension } from "./name-and-content.ts";
 import { cannotRead } from "./unreadable-kinds.ts";
 
-export type ReadableKind = "text" | "html" | "docx" | "xlsx" | "xls" | "xmlSheet" | "pdf";
+export type ReadableKind = "text" | "html" | "docx" | "xlsx" | "xls" | "xmlSheet" | "csv" | "pdf";
 
 /** Formats that an installed office program can convert to one we read. */
 export type ConvertibleFormat = "doc" | "rtf" | "odt" | "ods";
@@ -84,5 +84,5 @@ function kindOfText(bytes: Uint8Array, name: string): Detected["kind"] {
   if (looksLikeHtml(bytes)) return "html";
   if (/^MIME-Version:/im.test(start) && /multipart\/related/i.test(start)) throw cannotRead("webArchive", name);
   if (looksBinary(bytes)) throw cannotRead("unknown", name);
-  return "text";
+  return /\.csv$/i.test(name) ? "csv" : "text";
 }

@@ -43,7 +43,7 @@ const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   ods: ["ods"],
   txt: ["text"],
   md: ["text"],
-  csv: ["text"],
+  csv: ["csv"],
 };
 
 const LOOKED_AT = 65_536;

@@ -45,7 +45,7 @@ export async function readDocument(
     keepWithin("fileBytes", limits, bytes.length, name);
     const detected = detect(bytes, context);
     if (isConvertible(detected.kind)) return await readConverted(bytes, detected.kind, context, options);
-    format = detected.kind === "xmlSheet" ? "xls" : detected.kind;
+    format = FORMATS[detected.kind];
     const document = await READERS[detected.kind](bytes, context);
     return withMessages(document, detected.messages, name);
   } catch (error) {
@@ -53,7 +53,23 @@ export async function readDocument(
   }
 }
 
+/** The format a document of each kind says it is. */
+const FORMATS: Readonly<Record<ReadableKind, DocumentFormat>> = {
+  csv: "text",
+  docx: "docx",
+  html: "html",
+  pdf: "pdf",
+  text: "text",
+  xls: "xls",
+  xlsx: "xlsx",
+  xmlSheet: "xls",
+};
+
 const READERS: Readonly<Record<ReadableKind, Reader>> = {
+  csv: async (bytes, context) => {
+    const { readCsv } = await import("./csv/read-csv.ts");
+    return readCsv(bytes, context);
+  },
   docx: async (bytes, context) => {
     const { readDocx } = await import("./docx/read-docx.ts");
     return readDocx(bytes, context);

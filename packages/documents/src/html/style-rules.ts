@@ -24,7 +24,9 @@ export function readStyleRules(page: HtmlDocument): StyleRules {
   };
 }
 
-const HIDES = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all/i;
+/** Text of size nothing is put between real words against copying. */
+const HIDES =
+  /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all|font-size\s{0,9}:\s{0,9}0(?:px|pt|em)?\s{0,9}(?:[;!"]|$)/i;
 const TURNS =
   /writing-mode\s{0,9}:\s{0,9}(?:vertical|tb)|layout-flow\s{0,9}:\s{0,9}vertical|mso-rotate\s{0,9}:\s{0,9}-?[1-9]/i;
 

@@ -8,6 +8,8 @@ export interface MergedCells {
   readonly cells: readonly Cell[];
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Cells with text that a merge hides. */
+  readonly covered: readonly Cell[];
 }
 
 /**
@@ -16,7 +18,7 @@ export interface MergedCells {
  */
 export function mergeCells(cells: readonly Cell[], merges: readonly CellRange[], context: ReadContext): MergedCells {
   const walk = startWalk(cells);
-  if (merges.length === 0) return { cells, rowCount: walk.lastRow + 1, columnCount: walk.lastColumn + 1 };
+  if (merges.length === 0) return { cells, rowCount: walk.lastRow + 1, columnCount: walk.lastColumn + 1, covered: [] };
   let covered = 0;
   for (const merge of merges) {
     addSingles(walk, merge);
@@ -35,6 +37,7 @@ interface Walk {
   readonly from: readonly Cell[];
   next: number;
   readonly cells: Cell[];
+  readonly covered: Cell[];
   /** For each column the last row that a merge covers. */
   readonly coveredTo: number[];
   /** The used range: places with text, and merges around them. */
@@ -49,7 +52,7 @@ function startWalk(from: readonly Cell[]): Walk {
     if (row > lastRow) lastRow = row;
     if (column > lastColumn) lastColumn = column;
   }
-  return { from, next: 0, cells: [], coveredTo: [], lastRow, lastColumn };
+  return { from, next: 0, cells: [], covered: [], coveredTo: [], lastRow, lastColumn };
 }
 
 /** The cells before a place that no merge covers. */
@@ -57,6 +60,7 @@ function addSingles(walk: Walk, before: { readonly row: number; readonly column:
   for (let cell = walk.from[walk.next]; cell !== undefined; cell = walk.from[walk.next]) {
     if (comparePlaces(cell, before) >= 0) return;
     if ((walk.coveredTo[cell.column] ?? -1) < cell.row) walk.cells.push(cell);
+    else walk.covered.push(cell);
     walk.next += 1;
   }
 }
@@ -76,7 +80,7 @@ function addMerge(walk: Walk, range: CellRange): void {
 }
 
 /** Blank merges beyond the used range are only drawn borders. */
-function clipToUsed({ cells, lastRow, lastColumn }: Walk): MergedCells {
+function clipToUsed({ cells, covered, lastRow, lastColumn }: Walk): MergedCells {
   const isInside = (cell: Cell) => cell.row <= lastRow && cell.column <= lastColumn;
   const fits = (cell: Cell) =>
     cell.row + cell.rowSpan - 1 <= lastRow && cell.column + cell.columnSpan - 1 <= lastColumn;
@@ -86,7 +90,7 @@ function clipToUsed({ cells, lastRow, lastColumn }: Walk): MergedCells {
     columnSpan: Math.min(cell.columnSpan, lastColumn + 1 - cell.column),
   });
   const kept = cells.every(fits) ? cells : cells.filter(isInside).map((cell) => (fits(cell) ? cell : clip(cell)));
-  return { cells: kept, rowCount: lastRow + 1, columnCount: lastColumn + 1 };
+  return { cells: kept, rowCount: lastRow + 1, columnCount: lastColumn + 1, covered };
 }
 
 /** A title merged over whole rows or columns covers the used range, not 16,384 columns. */

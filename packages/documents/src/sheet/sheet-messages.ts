@@ -1,4 +1,6 @@
+import type { Cell } from "@mingji/core/document/document";
 import type { Message } from "@mingji/core/message";
+import { addressOf } from "./cell-address.ts";
 
 /** Formulas whose result a sheet does not hold: the first ones by address, the others only counted. */
 export interface Uncalculated {
@@ -7,6 +9,20 @@ export interface Uncalculated {
 }
 
 const NAMED_ONE_BY_ONE = 50;
+
+/** Text in places that a merge covers: no spreadsheet shows it, but it must not go without a word. */
+export function coveredMessages(sheet: string, covered: readonly Cell[]): readonly Message[] {
+  return covered.slice(0, NAMED_ONE_BY_ONE).map(({ row, column, text }) => ({
+    code: "covered-text",
+    severity: "info",
+    text: {
+      zh: "{sheet}!{cell} 被合并单元格盖住，其中的“{content}”不显示，也没有读取。需要时请取消合并后再读。",
+      en: "{sheet}!{cell} lies under a merged cell: its “{content}” is not shown and was not read. Unmerge the cells if it is needed.",
+    },
+    values: { sheet, cell: addressOf(row, column), content: text.slice(0, 40) },
+    at: { sheet, cell: addressOf(row, column) },
+  }));
+}
 
 export function addUncalculated(found: Uncalculated, address: string): void {
   if (found.named.length < NAMED_ONE_BY_ONE) found.named.push(address);

@@ -21,7 +21,8 @@ export function readXls(bytes: Uint8Array, context: ReadContext): SourceDocument
   for (const { name, hidden, start } of globals.sheets) {
     const { isCut, ...content } = readBiffSheet(stream, start, facts);
     if (isCut) messages.push(cutSheet(name));
-    const table = sheetTable({ ...content, name, hidden }, context);
+    const { value: table, messages: said } = sheetTable({ ...content, name, hidden }, context);
+    messages.push(...said);
     if (table !== null) blocks.push(table);
   }
   return { format: "xls", blocks, messages };

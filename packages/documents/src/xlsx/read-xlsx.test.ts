@@ -39,6 +39,7 @@ test("addresses stay the sheet's own, and merges take their first cell", async (
      <mergeCells><mergeCell ref="B3:D4"/><mergeCell ref="B5:B6"/><mergeCell ref="C5:D5"/><mergeCell ref="C3:C5"/><mergeCell ref="H9:J9"/></mergeCells>`,
   );
   expect(drawnBlocks(document)).toEqual(["5×4", "2,1 2×3 标题", "4,1 ", "4,2 1×2 甲"]);
+  expect(document.messages.map(({ code, at }) => [code, at?.cell])).toEqual([["covered-text", "C3"]]);
   const [table] = document.blocks;
   if (table?.kind !== "table") throw new Error("no table");
   expect(table.cells.map((cell) => locateCell(table, cell))).toEqual([

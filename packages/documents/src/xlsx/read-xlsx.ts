@@ -29,8 +29,9 @@ export function readXlsx(bytes: Uint8Array, context: ReadContext): SourceDocumen
     const { uncalculated, ...content } = readSheet(parts, part, facts);
     messages.push(...uncalculatedMessages(name, uncalculated));
     const comments = readSheetComments(parts, part, context);
-    const table = sheetTable({ ...content, name, hidden, comments }, context);
+    const { value: table, messages: said } = sheetTable({ ...content, name, hidden, comments }, context);
     for (const text of readDrawingTexts(parts, part, context)) blocks.push({ kind: "text", text, at: { sheet: name } });
+    messages.push(...said);
     if (table !== null) blocks.push(table);
   }
   return { format: "xlsx", blocks, messages };

@@ -1,4 +1,5 @@
 import type { Block, SourceDocument } from "@mingji/core/document/document";
+import type { Message } from "@mingji/core/message";
 import type { ReadContext } from "../read-context.ts";
 import { sheetTable } from "../sheet/sheet-table.ts";
 import { createXmlScanner } from "../xml/xml-scanner.ts";
@@ -24,11 +25,13 @@ export function readXmlSheet(bytes: Uint8Array, context: ReadContext): SourceDoc
   }
   scanner.end();
   const blocks: Block[] = [];
+  const messages: Message[] = [];
   for (const sheet of state.sheets) {
-    const table = sheetTable(sheet, context);
+    const { value: table, messages: said } = sheetTable(sheet, context);
+    messages.push(...said);
     if (table !== null) blocks.push(table);
   }
-  return { format: "xls", blocks, messages: [] };
+  return { format: "xls", blocks, messages };
 }
 
 const PIECE = 64 * 1024;

@@ -2,9 +2,10 @@ import type { SourceDocument } from "@mingji/core/document/document";
 import type { Locator } from "@mingji/core/document/locator";
 import { placeText } from "@mingji/core/document/place-text";
 import { Segmented, Spin } from "antd";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../lib/language.ts";
+import { type Prose, placeInProse, proseOf } from "./prose.ts";
 import { TableSource } from "./table-source.tsx";
 import { TextSource } from "./text-source.tsx";
 import styles from "./source.module.css";
@@ -30,9 +31,11 @@ type View = "page" | "text" | "table";
 export function SourceView({ source, place, reveal }: SourceViewProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const views = viewsOf(source);
-  const [chosen, setChosen] = useState<View | null>(null);
-  const view = chosen !== null && views.includes(chosen) ? chosen : views[0];
+  const prose = useMemo(() => (source.document === null ? null : proseOf(source.document)), [source.document]);
+  const views = viewsOf(source, prose);
+  const [chosen, setChosen] = useState<{ readonly view: View; readonly at: number } | null>(null);
+  const wanted = isProse(place) && (chosen === null || chosen.at < reveal) ? "text" : chosen?.view;
+  const view = views.find((option) => option === wanted) ?? views[0];
   const said = place === null ? "" : placeText(place, language);
   return (
     <div className={styles.source}>
@@ -42,7 +45,7 @@ export function SourceView({ source, place, reveal }: SourceViewProps) {
             size="small"
             aria-label={t("source.view")}
             value={view ?? "table"}
-            onChange={setChosen}
+            onChange={(choice) => setChosen({ view: choice, at: reveal })}
             options={views.map((option) => ({ value: option, label: t(`source.as.${option}`) }))}
           />
         )}
@@ -60,7 +63,10 @@ export function SourceView({ source, place, reveal }: SourceViewProps) {
         </Suspense>
       );
     }
-    if (view === "text") return <TextSource text={source.text ?? ""} place={place} reveal={reveal} />;
+    if (view === "text") {
+      const shown = source.text === null && prose !== null ? placeInProse(prose, place) : place;
+      return <TextSource text={source.text ?? prose?.text ?? ""} place={shown} reveal={reveal} />;
+    }
     if (view === "table" && source.document !== null) {
       return <TableSource document={source.document} place={place} reveal={reveal} />;
     }
@@ -68,11 +74,17 @@ export function SourceView({ source, place, reveal }: SourceViewProps) {
   }
 }
 
-function viewsOf({ file, document, text }: SourceMaterial): readonly View[] {
+function viewsOf({ file, document, text }: SourceMaterial, prose: Prose | null): readonly View[] {
   const hasTable = document?.blocks.some(({ kind }) => kind === "table") ?? false;
   return [
     ...(document?.format === "pdf" && file !== null ? (["page"] as const) : []),
     ...(text === null ? [] : (["text"] as const)),
     ...(hasTable ? (["table"] as const) : []),
+    ...(text === null && prose !== null ? (["text"] as const) : []),
   ];
+}
+
+/** A paragraph of a document that has tables too; on a PDF page every place is drawn. */
+function isProse(place: Locator | null): boolean {
+  return place?.paragraph !== undefined && place.row === undefined && place.cell === undefined;
 }

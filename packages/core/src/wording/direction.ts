@@ -9,23 +9,23 @@ const CURE = 16;
 
 /**
  * Which way is better. Harm and cost count down; a word of reduction or of treatment turns them round: 事故 is harm, 事故下降率 and
- * 事故处置率 are benefits. Source: rules.md shared vocabulary (negative nouns) and V08, extended from published names.
+ * 事故处置率 are benefits. Source: rule book, shared vocabulary (negative nouns) and V08, extended from published names.
  */
 const DIRECTION_WORDS = createScanner([
   {
     bit: HARM,
-    source: "rules.md shared vocabulary (negative nouns)",
+    source: "rule book, shared vocabulary (negative nouns)",
     words:
       "事故 事件 纠纷 舆情 隐患 投诉 差错 死亡 受害 成灾 结余 结转 风险 违规 违约 违纪 违法 瘫痪 入侵 损失 流失 辍学 返贫 逾期 拖欠 超支 发病 患病 缺勤 故障 错误 失误 退件 废品 漏报 污染 超标 空置 闲置 浪费 伤亡 火灾 案发 发案 上访 信访 变质 腐烂 返工 返修 欠费 欠薪 失信 失业 不合格 不满意 不良 延误 滞留 拥堵 中断 感染 复发 致贫 负债 债务 能耗 排放 等待",
   },
   {
     bit: COST,
-    source: "rules.md V08: cost counts down",
+    source: "rule book, V08: cost counts down",
     words: "成本 总投入 造价 支出 费用 开支 耗用",
   },
   {
     bit: FLIP,
-    source: "rules.md V08 traps: savings and decline",
+    source: "rule book, V08 traps: savings and decline",
     words: "节约 节省 降低 下降 减少 压减 压降 缩减 削减 减轻 控减 减排 减免 挽回 避免 追回 降幅 降本 收回",
   },
   {

@@ -1,4 +1,5 @@
 import type { Measure } from "../target/measure.ts";
+import { EARNED_MONEY, mentions, SPENT_MONEY, UNIT_PRICES } from "./topics.ts";
 
 /**
  * What a number of a goal is for. Only a promise needs an indicator; a place, an input, a price or a fact about the object
@@ -26,19 +27,14 @@ function isMoney(unit: string | null): boolean {
   return unit?.endsWith("元") ?? false;
 }
 
-const RESULT =
-  /产值|税|收入|增收|利润|营业额|销售|效益|节约|节省|挽回|交易额|引资|签约|成交|GDP|增加值|投资额|固定资产投资/;
-const PRICE = /单价|每人|每户|每亩|人均|标准|每月|每年|每平方米|每公里/;
-
 /** Money is a promise when it is earned or saved, otherwise it is what the project spends. */
 function moneyRole(before: string, after: string, clause: string): GoalRole {
   const near = before.slice(-12);
-  if (PRICE.test(near)) return "price";
-  if (RESULT.test(near) || (near.trim().length < 2 && RESULT.test(after.slice(0, 8)))) return "promise";
-  return RESULT.test(clause) && !SPENDING.test(clause) ? "promise" : "input";
+  if (mentions(UNIT_PRICES, near)) return "price";
+  if (mentions(EARNED_MONEY, near) || (near.trim().length < 2 && mentions(EARNED_MONEY, after.slice(0, 8))))
+    return "promise";
+  return mentions(EARNED_MONEY, clause) && !mentions(SPENT_MONEY, clause) ? "promise" : "input";
 }
-
-const SPENDING = /投入|投资|资金|经费|预算|拨付|补助|支付|安排|费用|财政|采购|购|专项|申请|款/;
 
 /** 长3米, 占地20亩, 现有76户: facts about the object. */
 const FACT_BEFORE = /[长宽高深]$|占地|现有|户籍|常住|位于|距离|总人口|辖|海拔|拥有|面积约?$/;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import * as names from "./name-lists.ts";
+import { TOPICS } from "./topics.ts";
 import { VALUE_WORDS } from "./value-lists.ts";
 import { classesIn, createScanner, hitsIn, longestAt } from "./word-scanner.ts";
 
@@ -11,6 +12,7 @@ const lists: readonly (readonly [title: string, words: string])[] = [
   ["activity verbs", names.ACTIVITY_VERBS],
   ["activity ends", names.ACTIVITY_ENDS],
   ["rate words", names.RATE_WORDS],
+  ...TOPICS.map(({ source, words }, index) => [`topic ${index} ${source}`, words] as const),
   ...VALUE_WORDS.map(({ source, words }, index) => [`${index} ${source}`, words] as const),
 ];
 
@@ -23,6 +25,10 @@ test.each(lists)("the list %s holds each word once and no white space", (_, word
 test("every class of value words says where it comes from and has a bit of its own", () => {
   expect(VALUE_WORDS.filter(({ source }) => source === "")).toEqual([]);
   expect(new Set(VALUE_WORDS.map(({ bit }) => bit)).size).toBe(VALUE_WORDS.length);
+});
+
+test("every topic says where its words were gathered", () => {
+  expect(TOPICS.filter(({ source }) => source === "")).toEqual([]);
 });
 
 test("a scanner finds overlapping words, the longest at each place, with all their classes", () => {

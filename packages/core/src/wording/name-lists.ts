@@ -63,7 +63,7 @@ export const RATE_WORDS =
 export const NO_VERBS =
   "对口 对象 对外 对比 对策 对公 对点 保护区 保护单位 保护地 保障房 保障性 保障人员 发展中心 管理人员 管理机制 管理制度 管理费 培训班 补助对象 补助标准 补贴对象 资助对象 救助对象 检查站 建设项目 建设单位 宣传品 种植业 养殖业 养殖场 养殖户 种植户 组织部 服务对象 评审费 研究生 控制率 控制数 稳定率 实现率 发展率 规范性 服务";
 
-/** Verbs of wish: they open a slogan. rules.md shared vocabulary (wish verbs), extended from published names. */
+/** Verbs of wish: they open a slogan. rule book, shared vocabulary (wish verbs), extended from published names. */
 export const WISH_VERBS =
   "促进 维护 保护 保障 提升 提高 改善 打造 推动 推进 增强 优化 持续 加强 加快 完善 健全 营造 助力 引导 激发 弘扬 传承 发挥 实现 确保 巩固 拓展 树立 培育 发展 满足 减轻 缓解 化解 构建 " +
   "建立健全 深化 丰富 繁荣 强化 夯实 压实 践行 彰显 展现 展示 扩大 带动 拉动 促使 增进 稳定 有效 切实 不断 进一步 全面 积极 大力 有力 坚持 形成 扶持 支持 惠及 造福 净化 美化 提振 服务于 降低 减少 方便 便利 解决 防止 避免 杜绝 防范 遏制 控制 融入";

@@ -1,7 +1,7 @@
 import type { NameReading } from "./read-name.ts";
 import { classesIn, createScanner } from "./word-scanner.ts";
 
-/** Words that name neither a numerator nor a denominator. Source: rules.md V13 and published names. */
+/** Words that name neither a numerator nor a denominator. Source: rule book, V13 and published names. */
 const GENERIC =
   "工作 任务 项目 质量 目标 年度 各项 各类 当期 当年 正常 整体 总体 业务 相关 全年 本年 计划 日常 重点 有关 主要 综合 单位 部门 事项 内容 情况 资金 使用 成本 建设 有效 的";
 const GENERIC_WORDS = GENERIC.split(" ").sort((one, other) => other.length - one.length);
@@ -10,7 +10,7 @@ const GENERIC_WORDS = GENERIC.split(" ").sort((one, other) => other.length - one
 const USUAL = createScanner([
   {
     bit: 1,
-    source: "rules.md V13 traps",
+    source: "rule book, V13 traps",
     words:
       "验收 及时 发放 拨付 支付 兑付 出勤 成活 满意 到位 参保 就业 入学 升学 发病 死亡 结余 预算 知晓 执行 准时 下达 合规 支出 普及 采购 保障",
   },

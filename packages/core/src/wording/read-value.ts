@@ -7,6 +7,7 @@ import { mainTarget, nameOf } from "./facts.ts";
 import type { NameReading } from "./read-name.ts";
 import * as words from "./value-lists.ts";
 import { classesIn } from "./word-scanner.ts";
+import { mentions, HARMFUL_EVENTS } from "./topics.ts";
 
 /**
  * The one defect of a qualitative value, or null: rules V01–V03 and V16–V18 ask here, so that no two of them fire on one row.
@@ -80,12 +81,10 @@ function offersScale(target: Target): boolean {
   return target.alt.some(({ kind }) => kind === "placeholder");
 }
 
-const EVENT_WORDS = /风险|事故|事件|投诉|违规|违纪|违法|差错|纠纷|舆情|伤亡|上访|返贫|失误|拖欠|隐患|污染|瘫痪/;
-
 function negatesEvent(text: string, name: NameReading, negates: boolean): boolean {
   if (!negates && text !== "无" && text !== "零") return false;
-  if (name.kind === "yesNo" || !EVENT_WORDS.test(name.text)) return false;
-  return text.length <= 6 || EVENT_WORDS.test(text);
+  if (name.kind === "yesNo" || !mentions(HARMFUL_EVENTS, name.text)) return false;
+  return text.length <= 6 || mentions(HARMFUL_EVENTS, text);
 }
 
 /** `whole`: the value is the name, its verb, a clause of it or the level's label; `stem`: 合规性 → 合规. */

@@ -1,5 +1,6 @@
 import { sameDimension } from "../quantity.ts";
 import type { NameReading } from "./read-name.ts";
+import { COUNTED_IN_VISITS, LASTING_THINGS, mentions } from "./topics.ts";
 
 /** Why a unit does not fit what the name measures, with the unit that would; null when it fits. */
 export interface UnitMisfit {
@@ -25,8 +26,6 @@ const COUNTS_PEOPLE = /(?:人数|人口|人口数|人口数量|人员数量|人�
 const PERSONS =
   /(?:员|教师|学生|干部|职工|村民|居民|老人|儿童|医生|护士|辅警|民警|志愿者|农民工|劳动力|残疾人|人才|专家|党员|工人|人)(?:数量|数)?$/;
 const HOUSEHOLDS = /(?:^|[^用客账商租])户数$/;
-const VISITS =
-  /人次|培训|参观|接待|就诊|活动|体检|参与|参加|惠及|观众|游客|服务|演出|讲座|借阅|门诊|住院|检查|筛查|接种|宣传|考试|救助|覆盖|巡/;
 const PEOPLE_UNITS: ReadonlySet<string> = new Set(["人", "名", "位"]);
 const NOT_PEOPLE: ReadonlySet<string> = new Set(
   "个 件 项 家 户 台 套 次 份 辆 处 所 间 条 户次 批 人/次 人/年".split(" "),
@@ -34,7 +33,7 @@ const NOT_PEOPLE: ReadonlySet<string> = new Set(
 
 function peopleMisfit(text: string, unit: string): UnitMisfit | null {
   const base = withoutScale(unit);
-  if (base === "人次") return VISITS.test(text) ? null : { expected: "人" };
+  if (base === "人次") return mentions(COUNTED_IN_VISITS, text) ? null : { expected: "人" };
   return NOT_PEOPLE.has(base) || isPercent(unit) ? { expected: "人" } : null;
 }
 
@@ -96,12 +95,11 @@ function isPercent(unit: string): boolean {
   return unit === "%" || unit === "‰";
 }
 
-const LASTING = /时|期|年限|天|服务|租|维护|运行|运维|管护|保洁|周期|保障|聘|费|龄|续/;
 const CALENDAR: ReadonlySet<string> = new Set(["年", "月", "季度", "季", "天", "日"]);
 
 /** Banners in years: a thing that is made and does not last. */
 export function isThingInYears({ text, kind }: NameReading, unit: string): boolean {
-  return (kind === "activity" || kind === "thing") && CALENDAR.has(unit) && !LASTING.test(text);
+  return (kind === "activity" || kind === "thing") && CALENDAR.has(unit) && !mentions(LASTING_THINGS, text);
 }
 
 const USUAL_UNITS: readonly (readonly [RegExp, string])[] = [

@@ -4,8 +4,9 @@ import { mainTarget, nameOf } from "./facts.ts";
 import { RATE_WORDS } from "./name-lists.ts";
 import type { NameReading } from "./read-name.ts";
 import { classesIn, createScanner } from "./word-scanner.ts";
+import { mentions, MONEY_PROGRESS } from "./topics.ts";
 
-const RATES = createScanner([{ bit: 1, source: "rules.md shared vocabulary (rate nouns)", words: RATE_WORDS }]);
+const RATES = createScanner([{ bit: 1, source: "rule book, shared vocabulary (rate nouns)", words: RATE_WORDS }]);
 
 /** For `indicatorFacts.derive(isWishPercent)`: an activity or wish without a rate noun carries a percentage (V19, before V13). */
 export function isWishPercent(indicator: IndicatorReading, facts: IndicatorFacts): boolean {
@@ -21,13 +22,10 @@ const WISHED_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Payments and purchases in percent are progress; what has a rate word is a rate without its noun. */
-const PROGRESS = /发放|支付|拨付|兑付|兑现|缴纳|报销|采购|购买|购置|结算|清算|供应|投保|参保/;
-
 function isWish(name: NameReading): boolean {
   const { kind, text, measure, sentence } = name;
   if (sentence) return !RATE_END.test(text);
-  if (classesIn(RATES, text) !== 0 || PROGRESS.test(text)) return false;
+  if (classesIn(RATES, text) !== 0 || mentions(MONEY_PROGRESS, text)) return false;
   if (kind === "wish" || kind === "activity") return true;
   return kind === "quality" && (name.opens === "wish" || WISHED_NOUNS.has(measure));
 }

@@ -49,6 +49,14 @@ export function classesIn(scanner: WordScanner, text: string): number {
   return classes;
 }
 
+/** True when the text holds any word. */
+export function hasWord(scanner: WordScanner, text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (scanner.first[text.charCodeAt(at)] !== 0 && longestAt(scanner, text, at) !== null) return true;
+  }
+  return false;
+}
+
 /** The words in order of their start, at each place the longest. */
 export function hitsIn(scanner: WordScanner, text: string): readonly WordHit[] {
   let hits: WordHit[] | null = null;

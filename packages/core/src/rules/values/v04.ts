@@ -18,6 +18,7 @@ import type { NameReading } from "../../wording/read-name.ts";
 import { scoreBlockOf } from "../../wording/score-block.ts";
 import { usualUnit } from "../../wording/unit-fit.ts";
 import { unitPlacesOf } from "../../wording/unit-places.ts";
+import { mentions, PRICES_PER_THING, SAYS_PER_WHAT } from "../../wording/topics.ts";
 
 /** Unit missing or incomplete. */
 export const v04: IndicatorRule = {
@@ -90,11 +91,8 @@ function incomplete({ indicator }: IndicatorSubject, target: Target, variant: st
   return finding({ ...found, field: mainField(indicator), actual: value, expected: example });
 }
 
-const PER = /补助标准|补贴标准|资助标准|奖补标准|发放标准|救助标准|供养标准|单价|单位成本|单位造价$/;
-const DENOMINATOR = /人均|每|生均|户均|亩均|均补助|均补贴|次均|日均|月均|\/|按/;
-
 function perSomething({ text }: NameReading): boolean {
-  return PER.test(text) && !DENOMINATOR.test(text);
+  return mentions(PRICES_PER_THING, text) && !mentions(SAYS_PER_WHAT, text);
 }
 
 /** 防疫室84平米 among rows that are priced by the square metre. */

@@ -7,6 +7,7 @@ import { directionOf } from "../../wording/direction.ts";
 import { mainField, nameOf, shownName, shownValue } from "../../wording/facts.ts";
 import { isVerdict, quantityOrVerdict } from "../../wording/no-value.ts";
 import type { NameReading } from "../../wording/read-name.ts";
+import { mentions, RATES_OF_BENEFIT, STATUTORY_FLOORS } from "../../wording/topics.ts";
 
 /** Operator against the direction. */
 export const v08: IndicatorRule = {
@@ -73,18 +74,13 @@ interface Bound {
   readonly sign: string;
 }
 
-/** A floor that a statute sets (标准, 保障, 工资) is right with ≥ although it is money. */
-const STATUTORY_FLOOR = /标准|保障|工资|薪|津贴|补助|补贴|奖|投入产出|人均/;
-const POSITIVE =
-  /满意|认可|合格率|覆盖率|及时率|达标率|成活率|就业率|知晓率|利用率|完好率|准确率|到位率|优良率|好评率|通过率|参与率|普及率|出勤率|参保率|发放率|兑付率|完成率|持证率/;
-
 const COST_LEVELS: ReadonlySet<string> = new Set(["成本指标", "经济成本指标"]);
 
 function expectedOf({ level1, level2 }: IndicatorReading, { unit }: Target, name: NameReading): "up" | "down" | null {
   const direction = directionOf(name);
   if (direction === "harm") return "down";
-  if (direction === "benefit") return POSITIVE.test(name.text) ? "up" : null;
-  if (STATUTORY_FLOOR.test(name.text)) return null;
+  if (direction === "benefit") return mentions(RATES_OF_BENEFIT, name.text) ? "up" : null;
+  if (mentions(STATUTORY_FLOORS, name.text)) return null;
   const isCost = direction === "cost" || COST_LEVELS.has(level2 ?? level1 ?? "");
   return isCost && /元(?:\/|$)/.test(unit ?? "") ? "down" : null;
 }

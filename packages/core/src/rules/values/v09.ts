@@ -5,6 +5,7 @@ import { mainField, nameOf, shownName, shownValue } from "../../wording/facts.ts
 import type { NameKind } from "../../wording/name-lists.ts";
 import { isVerdict, type QuantityTarget, quantityOrVerdict } from "../../wording/no-value.ts";
 import type { NameReading } from "../../wording/read-name.ts";
+import { mentions, MAY_EXCEED_ALL } from "../../wording/topics.ts";
 
 /** Impossible percentage. */
 export const v09: IndicatorRule = {
@@ -54,10 +55,6 @@ export const v09: IndicatorRule = {
 
 const NO_PERCENT = notApplicable("指标值不是百分比", "the value is no percentage");
 
-/** Growth, fulfilment and returns may pass 100%. */
-const MAY_EXCEED =
-  /增长|增幅|增加|增收|提高|提升|涨|上升|完成率|达成率|实现率|履约|产出比|回报|收益率|周转|负荷|清缴率|倍|超额|比值|同比|环比|招生|返还|偿|储备率|自给率|利用率/;
-
 const SHARES: ReadonlySet<NameKind> = new Set(["rate", "satisfaction", "degree"]);
 const FLOORS: ReadonlySet<Operator | null> = new Set([">=", ">"]);
 const CEILINGS: ReadonlySet<Operator | null> = new Set(["<=", "<"]);
@@ -74,5 +71,5 @@ function faultOf(
 }
 
 function exceeds({ text }: NameReading): boolean {
-  return MAY_EXCEED.test(text) && !/及时|合格|满意|验收|准确/.test(text);
+  return mentions(MAY_EXCEED_ALL, text) && !/及时|合格|满意|验收|准确/.test(text);
 }

@@ -4,6 +4,7 @@ import { mainField, nameOf, shownName, shownValue } from "../../wording/facts.ts
 import type { NameKind } from "../../wording/name-lists.ts";
 import { isVerdict, type QuantityTarget, quantityOrVerdict } from "../../wording/no-value.ts";
 import type { NameReading } from "../../wording/read-name.ts";
+import { FIXED_NUMBERS, mentions, OPEN_COUNTS } from "../../wording/topics.ts";
 
 /** Equality on an open-ended indicator. */
 export const v21: IndicatorRule = {
@@ -40,11 +41,6 @@ export const v21: IndicatorRule = {
 
 const NO_EQUALITY = notApplicable("没有写“=”", "no = is printed");
 
-/** Rosters, places, purchases and instalments are what they are: 8 villages, 42 cadres. */
-const FIXED =
-  /补助|补贴|资助|发放|缴纳|支付|拨付|分期|保障|在职|退休|遗属|职工|人员|干部|村|社区|乡镇|单位|学校|工资|辅警|聘用|编制|编印|印制|印刷|期数|机构|户|名额|车辆|办公|租|公务|经费|配备|购置|采购|购买|安装|新建|建设|修建|改造|编写/;
-const GROWING =
-  /人次|次数|场次|篇|投稿|宣传|访问|接待|游客|产量|培训|活动|监测点|保有量|保护|监管|监测|产业|保险|观众|阅读|借阅|信息/;
 const OPEN_UNITS: ReadonlySet<string | null> = new Set(
   "人次 万人次 次 场 场次 篇 条 吨 公斤 斤 万亩 公顷 万立方米".split(" "),
 );
@@ -54,5 +50,5 @@ function isOpenEnded({ value, unit, direction }: QuantityTarget, { text, kind }:
   if (value === 0) return false;
   if (unit === "%") return value < 100;
   if (direction === "negative") return true;
-  return !SPANS.has(kind) && !FIXED.test(text) && (GROWING.test(text) || OPEN_UNITS.has(unit));
+  return !SPANS.has(kind) && !mentions(FIXED_NUMBERS, text) && (mentions(OPEN_COUNTS, text) || OPEN_UNITS.has(unit));
 }

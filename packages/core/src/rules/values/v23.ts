@@ -40,7 +40,7 @@ export const v23: IndicatorRule = {
 };
 
 function countOf({ parts, join, raw }: Target): number {
-  if (raw.length < LONGEST_PAIR && DATE_AND_RATE.test(raw)) return 2;
+  if (DATE_AND_RATE.test(raw.slice(0, LONGEST_PAIR))) return 2;
   if (join !== "and") return 1;
   const values = parts ?? [];
   return isDesign(values) ? 1 : values.length;

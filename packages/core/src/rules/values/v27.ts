@@ -6,6 +6,7 @@ import { mainField, nameOf, shownName, shownValue } from "../../wording/facts.ts
 import type { NameKind } from "../../wording/name-lists.ts";
 import { isVerdict, quantityOrVerdict } from "../../wording/no-value.ts";
 import type { NameReading } from "../../wording/read-name.ts";
+import { mentions, BEST_AT_ZERO } from "../../wording/topics.ts";
 
 /** Zero target on a cost or output. */
 export const v27: IndicatorRule = {
@@ -46,8 +47,6 @@ export const v27: IndicatorRule = {
 };
 
 const NOT_ZERO = notApplicable("目标值不为零", "the target is not zero");
-const ZERO_IS_RIGHT =
-  /调整|变更|追加|违规|违约|违纪|拖欠|欠|超支|罚|损失|核减|变质|恶化|滞纳|差额|偏差|增加成本|新增债务|收费|延误/;
 const OUTPUT =
   /(?:培训|受益|补助|补贴|资助|服务|建设|新建|改造|修建|购置|种植|就业|覆盖|救助|宣传|开展|举办|完成).*(?:数量|人数|户数|次数|面积|长度|里程|人次|场次)$/;
 
@@ -57,7 +56,7 @@ const PRICES: ReadonlySet<NameKind> = new Set(["money", "standard"]);
 /** Costs, and counts of what the project delivers; 0 of events and of harm is the best there is. */
 function shouldExceedZero({ level1, level2 }: IndicatorReading, name: NameReading): boolean {
   const direction = directionOf(name);
-  if (direction === "harm" || ZERO_IS_RIGHT.test(name.text)) return false;
+  if (direction === "harm" || mentions(BEST_AT_ZERO, name.text)) return false;
   if (PRICES.has(name.kind)) return COST_LEVELS.has(level2 ?? level1 ?? "");
   return direction === "benefit" || OUTPUT.test(name.text);
 }

@@ -58,7 +58,7 @@ test("navigation, scripts and what the page hides are left out", async () => {
   const html = `<style>.gone{display:none}.xl65,td.side{writing-mode:vertical-rl}</style><nav>首页</nav><script>var a=1</script>
     <ul><li><a href=1>政务公开</a><li><a href=2>互动</a></ul><div class="gone">浏览</div><p style="display: none">隐藏</p><p>前<span style="font-size:0px">乱码</span>后</p>
     <p>正文</p><table><tr style='display:none'><td>宽<td>宽<tr><td class=side>产出<td hidden>无<td>甲<td>1</table>`;
-  expect(await drawn(html)).toEqual(["正文", "1×3", "0,0 产出 (vertical)", "0,1 甲", "0,2 1"]);
+  expect(await drawn(html)).toEqual(["前后", "正文", "1×3", "0,0 产出 (vertical)", "0,1 甲", "0,2 1"]);
 });
 
 test("white space collapses as displayed, and a source line that ends between Chinese characters leaves no gap", async () => {

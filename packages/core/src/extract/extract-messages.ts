@@ -118,6 +118,20 @@ export function sumDiffers(label: string, total: string, sum: string, gap: strin
   };
 }
 
+/** The first level is blank and was carried down, but the second level belongs under another one. */
+export function categoryDoubt(name: string, level1: string | null, at: Locator): Message {
+  return {
+    code: "category-carried",
+    severity: "warning",
+    text: {
+      zh: "“{name}”的一级指标是空的，沿用了上一行的“{level1}”，与二级指标不合，请核对。",
+      en: 'The first-level category of "{name}" is blank; "{level1}" was carried down and does not fit the second level; please check.',
+    },
+    values: { name: shortened(name), level1: level1 ?? "" },
+    at,
+  };
+}
+
 /** Two columns could be the target; the other one was kept aside. */
 export function severalValues(heading: string, at: Locator): Message {
   return {

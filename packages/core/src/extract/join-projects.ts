@@ -1,3 +1,4 @@
+import { pairSides } from "./form/mirrored-sides.ts";
 import type { Goals, IndicatorReading, ProjectReading } from "../plan/reading.ts";
 
 /** A form printed as several tables: what the later one adds to the project of the earlier. */
@@ -11,7 +12,7 @@ export function joinProjects(first: ProjectReading, second: ProjectReading): Pro
     period: first.period ?? second.period,
     funds: { ...second.funds, ...first.funds },
     goals: joinGoals(first.goals, second.goals),
-    indicators: [...first.indicators, ...withLevelsAbove(second.indicators, first.indicators.at(-1))],
+    indicators: joinIndicators(first.indicators, withLevelsAbove(second.indicators, first.indicators.at(-1))),
     execution: joinExecution(first, second),
     totalScore: first.totalScore ?? second.totalScore,
     grade: first.grade ?? second.grade,
@@ -33,6 +34,13 @@ function withLevelsAbove(
     const hasLevel2 = indicator.level2Raw !== null;
     return { ...indicator, level1, level1Raw, ...(hasLevel2 ? {} : { level2, level2Raw }) };
   });
+}
+
+/** Period values that wait for an annual indicator of the same name find it in the later table as well. */
+function joinIndicators(first: readonly IndicatorReading[], second: readonly IndicatorReading[]) {
+  const waiting = first.filter(({ annual, period }) => annual === null && period !== null);
+  if (waiting.length === 0) return [...first, ...second];
+  return [...first.filter((indicator) => !waiting.includes(indicator)), ...pairSides(waiting, second)];
 }
 
 function joinGoals(first: Goals, second: Goals): Goals {

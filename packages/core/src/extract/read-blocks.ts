@@ -4,6 +4,7 @@ import type { MoneyUnit } from "../money.ts";
 import type { ProjectReading } from "../plan/reading.ts";
 import { inlineLabels, isNumberedHeading, isTitleText } from "./form/text-rows.ts";
 import { nameInTitle } from "./extract-messages.ts";
+import type { HeaderAbove } from "./header/carried-header.ts";
 import { joinProjects } from "./join-projects.ts";
 import { sectionOf } from "./lexicon/label-words.ts";
 import { plainWords } from "./lexicon/plain-words.ts";
@@ -43,14 +44,19 @@ function addTable(progress: Progress, block: Table): void {
   for (const { text } of progress.lines) progress.unit = printedUnit(plainWords(text)) ?? progress.unit;
   const isOpen = progress.projects.at(-1)?.indicators.length === 0;
   takeGoalLines(progress);
-  const hasTitleAbove = hasTitle(progress.lines);
-  const header = hasTitleAbove ? null : (progress.tables.at(-1)?.header ?? null);
-  const table = readTable(block, { moneyUnit: progress.unit, isOpen, header });
+  const table = readTable(block, { moneyUnit: progress.unit, isOpen, header: headerAbove(progress) });
   progress.unit = table.moneyUnit ?? progress.unit;
   progress.tables.push(table);
   const places = table.projects.map((project, index) => addProject(progress, table, project, index === 0));
   for (const message of table.messages) progress.messages.push(withPlace(message, places));
   if (table.kind !== "none") progress.lines = [];
+}
+
+/** The headings a table may go on under: no title stands between, and any line makes it less sure. */
+function headerAbove({ lines, tables }: Progress): HeaderAbove | null {
+  const header = tables.at(-1)?.header ?? null;
+  if (header === null || hasTitle(lines)) return null;
+  return lines.length === 0 ? header : { ...header, isUnfinished: false };
 }
 
 /** Where a table's project went: its number in the document, and the indicators that stood there before. */

@@ -48,16 +48,22 @@ export function readTable(table: Table, above: Above): TableReading {
   const headers = findHeaders(grid);
   const unit = unitOf(grid) ?? above.moneyUnit;
   const list = headers.find(isListHeader);
-  if (list !== undefined)
-    return { table, at: table.at, kind: "list", header: { grid, header: list }, ...readList(grid, headers, unit) };
+  if (list !== undefined) return readLists(grid, headers, unit);
   if (isPerformanceTable(grid, headers)) return readForms(grid, headers, unit);
   const carried = carriedHeader(grid, above.header);
-  if (carried !== null) return readForms(grid, [carried], unit);
+  if (carried !== null)
+    return isListHeader(carried) ? readLists(grid, [carried], unit) : readForms(grid, [carried], unit);
   const guessed = guessedHeader(grid);
   if (guessed !== null) return withGuesses(readForms(grid, [guessed], unit));
   if (!above.isOpen) return nothing(table);
   const rest = readForms(grid, headers, unit);
   return rest.projects.some(addsToForm) ? rest : nothing(table);
+}
+
+function readLists(grid: Grid, headers: readonly Header[], unit: MoneyUnit | null): TableReading {
+  const last = headers.findLast(isListHeader);
+  const header = last === undefined ? null : { grid, header: last, isUnfinished: true };
+  return { table: grid.table, at: grid.table.at, kind: "list", header, ...readList(grid, headers, unit) };
 }
 
 /** Every indicator of a table without headings is a guess. */
@@ -106,7 +112,7 @@ function readForms(grid: Grid, headers: readonly Header[], unit: MoneyUnit | nul
     table: grid.table,
     at: grid.table.at,
     kind: "form",
-    header: last === undefined ? null : { grid, header: last },
+    header: last === undefined ? null : { grid, header: last, isUnfinished: goesOn(drafts, grid) },
     projects,
     totals: [],
     columns: printedColumns(headers),
@@ -115,6 +121,11 @@ function readForms(grid: Grid, headers: readonly Header[], unit: MoneyUnit | nul
     departmentRaw: departmentOf(drafts),
     messages,
   };
+}
+
+/** The last indicators stand in the last row: the table may have been broken there. */
+function goesOn(drafts: readonly FormDraft[], grid: Grid): boolean {
+  return drafts.at(-1)?.blocks.at(-1)?.end === grid.rows.length;
 }
 
 function departmentOf(drafts: readonly FormDraft[]): string | null {

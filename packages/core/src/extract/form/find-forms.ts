@@ -25,9 +25,11 @@ export function hasLabel(grid: Grid, role: LabelRole, headers: readonly Header[]
 
 function rowsWithLabel(grid: Grid, role: LabelRole, headers: readonly Header[]): readonly number[] {
   const found: number[] = [];
-  const isHeader = (row: number) => headers.some(({ rowStart, rowEnd }) => row >= rowStart && row < rowEnd);
+  const headings = new Set(
+    headers.flatMap(({ rowStart, rowEnd }) => Array.from({ length: rowEnd - rowStart }, (_, at) => rowStart + at)),
+  );
   for (let row = 0; row < grid.rows.length; row += 1) {
-    if (!isHeader(row) && hasLabelIn(startingCells(grid, row), role)) found.push(row);
+    if (!headings.has(row) && hasLabelIn(startingCells(grid, row), role)) found.push(row);
   }
   return found;
 }

@@ -38,6 +38,8 @@ export interface IndicatorBlock {
   readonly horizon: "period" | "annual" | null;
   readonly indicators: readonly IndicatorReading[];
   readonly at: Locator;
+  /** The first row behind the block. */
+  readonly end: number;
 }
 
 export function newDraft(grid: Grid, moneyUnit: MoneyUnit | null): FormDraft {

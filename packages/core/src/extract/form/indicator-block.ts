@@ -4,7 +4,7 @@ import type { GridCell } from "../grid/grid-cell.ts";
 import type { Column } from "../header/column.ts";
 import type { Header } from "../header/find-headers.ts";
 import { withOneTarget } from "../header/value-columns.ts";
-import { severalValues } from "../extract-messages.ts";
+import { categoryDoubt, severalValues } from "../extract-messages.ts";
 import { withRolesByContent } from "../header/roles-by-content.ts";
 import { roleOfLabel, sectionOf } from "../lexicon/label-words.ts";
 import { type FormDraft, markUsed } from "./form-draft.ts";
@@ -13,7 +13,7 @@ import { levelColumnsOf, levelsAt, NO_LEVELS } from "./levels.ts";
 import { mirroredSides, pairSides } from "./mirrored-sides.ts";
 import { withRoles } from "./parent-rows.ts";
 import { isColumnNumbers, isUnfilled } from "./template-rows.ts";
-import { isNoteText } from "./text-rows.ts";
+import { isNoteText, isNumberedHeading } from "./text-rows.ts";
 
 /** The indicators under one heading block; returns the first row behind them. */
 export function readIndicatorBlock(draft: FormDraft, header: Header, limit: number): number {
@@ -37,6 +37,7 @@ export function readIndicatorBlock(draft: FormDraft, header: Header, limit: numb
       columns.some(({ role }) => role === "weight"),
     ),
     at: placeAt(grid, header.rowStart, header.columns[0]?.column ?? 0),
+    end,
   });
   return end;
 }
@@ -81,6 +82,7 @@ function readRows(draft: FormDraft, start: number, end: number, columns: readonl
     const found = readIndicatorRow({ grid, row, columns, levels });
     if (found === null) continue;
     markUsed(draft, ...found.cells);
+    if (levels.isDoubtful) draft.messages.push(categoryDoubt(found.indicator.name, levels.level1, found.indicator.at));
     indicators.push(found.indicator);
   }
   return indicators;
@@ -127,6 +129,7 @@ function endsBlock(grid: Grid, row: number, name: number, side: GridCell | null)
     side.rowEnd - side.row > 1
   )
     return true;
+  if (cells.length === 1 && grid.rows[row]?.length === 1 && isProse(first)) return true;
   if (first.column < name || first.columnEnd > name + 1) {
     if (isNoteText(first.plain)) return true;
     if (roleOfLabel(first.plain) !== null && first.column <= 1) return true;
@@ -137,8 +140,13 @@ function endsBlock(grid: Grid, row: number, name: number, side: GridCell | null)
   return cells.length === 1 && grid.rows[row]?.length === 1 && spansForm(grid, first, name);
 }
 
+/** A line of its own that names no indicator: a heading, a note, a sentence. */
+function isProse({ plain }: GridCell): boolean {
+  return isNoteText(plain) || isNumberedHeading(plain) || (plain.length > 16 && plain.endsWith("。"));
+}
+
 function isWide(grid: Grid, cell: GridCell | undefined): boolean {
-  return cell !== undefined && (cell.columnEnd - cell.column) * 2 > grid.columnCount;
+  return cell !== undefined && cell.cell.columnSpan > 1 && (cell.columnEnd - cell.column) * 2 > grid.columnCount;
 }
 
 /** A single cell over most of the width is a note or heading, not an indicator. */

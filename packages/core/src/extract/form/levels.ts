@@ -12,6 +12,8 @@ export interface Levels {
   readonly level2Raw: string | null;
   readonly level1Cell: GridCell | null;
   readonly level2Cell: GridCell | null;
+  /** A blank level 1 was taken for a repetition although the level 2 belongs elsewhere. */
+  readonly isDoubtful: boolean;
 }
 
 export const NO_LEVELS: Levels = {
@@ -21,6 +23,7 @@ export const NO_LEVELS: Levels = {
   level2Raw: null,
   level1Cell: null,
   level2Cell: null,
+  isDoubtful: false,
 };
 
 /** Category columns of a heading block; null when the form has none. */
@@ -58,8 +61,17 @@ export function levelsAt(grid: Grid, row: number, columns: LevelColumns, above: 
     (split.level1 !== null && split.level1 !== above.level1Cell && !repeats(split.level1, above.level1Cell));
   const level2Cell = split.level2 ?? (isNewLevel1 || split.shared ? null : above.level2Cell);
   if (level1Cell === above.level1Cell && level2Cell === above.level2Cell) return above;
-  return named(level1Cell, level2Cell);
+  const levels = named(level1Cell, level2Cell);
+  return { ...levels, isDoubtful: grid.isFlat && first === null && belongsElsewhere(levels) };
 }
+
+function belongsElsewhere({ level1, level2Cell }: Levels): boolean {
+  const parent = level2Cell === null ? null : parentOf(canonicalLevel2(level2Cell.plain));
+  return parent !== null && level1 !== null && parent !== level1 && !COST.has(parent);
+}
+
+/** 成本 stands under 产出 in one edition and alone in the other. */
+const COST: ReadonlySet<string> = new Set(["产出指标", "成本指标"]);
 
 /** A level-2 cell does not reach into the next level 1: there its place was blank. */
 function withoutOverhang(second: GridCell | null, first: GridCell | null): GridCell | null {
@@ -85,6 +97,9 @@ function repeats(cell: GridCell, above: GridCell | null): boolean {
 function splitSharedCell(first: GridCell | null, second: GridCell | null) {
   const shared = first !== null && first === second;
   if (!shared) return { level1: first, level2: second, shared: false, level2Only: false };
+  if (first.isRepeated === true && canonicalLevel2(first.plain) !== null) {
+    return { level1: first, level2: first, shared: false, level2Only: false };
+  }
   const isLevel2 = canonicalLevel1(first.plain) === null && canonicalLevel2(first.plain) !== null;
   return isLevel2 ? onlyLevel2(first) : { level1: first, level2: null, shared, level2Only: false };
 }
@@ -100,6 +115,7 @@ function named(level1Cell: GridCell | null, level2Cell: GridCell | null): Levels
     level2Raw: level2Cell === null ? null : oneLine(level2Cell.text),
     level1Cell,
     level2Cell,
+    isDoubtful: false,
   };
 }
 

@@ -2,6 +2,7 @@ import { type Grid, placeOf, startingCells, cellAt } from "../grid/grid.ts";
 import type { GridCell } from "../grid/grid-cell.ts";
 import type { Header } from "../header/find-headers.ts";
 import { isFundLabel } from "../lexicon/fund-words.ts";
+import { goalRole } from "../lexicon/goal-words.ts";
 import { roleOfLabel, type Section, sectionOf } from "../lexicon/label-words.ts";
 import { looksLikeAmount, printedUnit } from "../money/read-amount.ts";
 import type { MoneyUnit } from "../../money.ts";
@@ -40,16 +41,20 @@ export function readForm(grid: Grid, rows: FormRows, moneyUnit: MoneyUnit | null
   const draft = newDraft(grid, moneyUnit);
   const state: State = { section: null, side: null, goals: [], execution: [], horizons: [] };
   let row = rows.start;
+  let next = 0;
   while (row < rows.end) {
-    const header = rows.headers.find(({ rowStart, rowEnd }) => row >= rowStart && row < Math.max(rowEnd, rowStart + 1));
-    if (header === undefined) {
+    const header = rows.headers[next];
+    if (header === undefined || row < header.rowStart) {
       readRow(draft, state, row);
       row += 1;
       continue;
     }
-    const limit = rows.headers.find(({ rowStart }) => rowStart > header.rowStart)?.rowStart ?? rows.end;
-    row = readIndicatorBlock(draft, header, Math.min(limit, rows.end));
+    next += 1;
+    const limit = rows.headers[next]?.rowStart ?? rows.end;
+    const end = readIndicatorBlock(draft, header, Math.min(limit, rows.end));
     openSection(state, null, null);
+    if (end === row) readRow(draft, state, row);
+    row = Math.max(end, row + 1);
   }
   return draft;
 }
@@ -77,6 +82,7 @@ function isAlone(grid: Grid, state: State, row: number): boolean {
 }
 
 function readSectionRow(draft: FormDraft, state: State, cells: readonly GridCell[]): void {
+  if (areGoalHeadings(cells) && state.section !== "goals") openSection(state, "goals", null);
   switch (state.section) {
     case "funds":
       return readFundRow(draft, state, cells);
@@ -92,6 +98,11 @@ function readSectionRow(draft: FormDraft, state: State, cells: readonly GridCell
     default:
       return readLooseRow(draft, state, cells);
   }
+}
+
+/** 预期目标 | 实际完成情况: headings of the goal block, also where no side heading opens it. */
+function areGoalHeadings(cells: readonly GridCell[]): boolean {
+  return cells.length > 1 && cells.every(({ plain }) => goalRole(plain) !== null);
 }
 
 function readFundRow(draft: FormDraft, state: State, cells: readonly GridCell[]): void {
@@ -156,7 +167,10 @@ function withoutSideHeading(
   }
   const section = sectionOf(first.plain) ?? unknownSection(first);
   const isSide =
-    section !== null && (starting.length > 1 || first.rowEnd - first.row > 1) && !startsExecution(starting);
+    section !== null &&
+    (starting.length > 1 || first.rowEnd - first.row > 1) &&
+    !startsExecution(starting) &&
+    !areGoalHeadings(starting);
   if (isSide) {
     const repeats = state.side !== null && state.side.plain === first.plain && state.section === section;
     if (!repeats) openSection(state, section, first);

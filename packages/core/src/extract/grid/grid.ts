@@ -1,4 +1,4 @@
-import type { Table } from "../../document/document.ts";
+import type { Cell, Table } from "../../document/document.ts";
 import { locateCell } from "../../document/locate-cell.ts";
 import type { Locator } from "../../document/locator.ts";
 import { plainWords } from "../lexicon/plain-words.ts";
@@ -24,13 +24,12 @@ const MOST_COVERED_PLACES = 4_000_000;
 export function gridOf(table: Table): Grid {
   const filled = table.cells.filter(({ text }) => text.trim() !== "");
   const tableRows = placesOf(filled.map(({ row }) => row));
-  const tableColumns = placesOf(filled.map(({ column }) => column));
+  const tableColumns = distinctColumns(filled);
   const rowIndex = indexOf(tableRows);
-  const columnIndex = indexOf(tableColumns);
   const isFlat = filled.every(({ rowSpan }) => rowSpan === 1);
   const cells = filled.map((cell): GridCell => {
     const row = rowIndex.get(cell.row) ?? 0;
-    const column = columnIndex.get(cell.column) ?? 0;
+    const column = endOf(tableColumns, -1, cell.column);
     const text = cell.text.trim();
     return {
       cell,
@@ -87,6 +86,18 @@ function lineAndPage({ line, page }: Locator): Locator {
 
 function placesOf(places: readonly number[]): readonly number[] {
   return [...new Set(places)].sort((first, second) => first - second);
+}
+
+/** Columns where cells begin; one that only cells reaching further begin in is the same column as the next. */
+function distinctColumns(cells: readonly Cell[]): readonly number[] {
+  const starts = placesOf(cells.map(({ column }) => column));
+  const ends = new Set(cells.map(({ column, columnSpan }) => column + columnSpan));
+  return starts.filter((start, index) => {
+    const next = starts[index + 1];
+    if (next === undefined) return true;
+    for (let end = start + 1; end <= next; end += 1) if (ends.has(end)) return true;
+    return false;
+  });
 }
 
 function indexOf(places: readonly number[]): ReadonlyMap<number, number> {

@@ -7,6 +7,8 @@ import { categoryColumns } from "./guessed-header.ts";
 export interface HeaderAbove {
   readonly grid: Grid;
   readonly header: Header;
+  /** The block went on to the last row of its table, and no line stands between the tables. */
+  readonly isUnfinished: boolean;
 }
 
 /**
@@ -20,9 +22,12 @@ export function carriedHeader(grid: Grid, above: HeaderAbove | null): Header | n
     const from = grid.tableColumns.indexOf(above.grid.tableColumns[column.column] ?? -1);
     return from < 0 ? [] : [{ ...column, column: from, columnEnd: from + 1 }];
   });
-  const name = columns.find(({ role }) => role === "name");
-  const value = columns.find(({ role }) => role === "annual" || role === "period");
-  if (name === undefined || value === undefined) return null;
-  const isRest = categoryColumns(grid).level2 !== null || isFigureLike(grid, value.column);
+  const name = columns.find(({ role }) => role === "name" || role === "indicators");
+  const value = columns.find(({ role }) => role === "annual" || role === "period" || role === "indicators");
+  if (name === undefined) return null;
+  const isRest =
+    above.isUnfinished ||
+    categoryColumns(grid).level2 !== null ||
+    (value !== undefined && isFigureLike(grid, value.column));
   return isRest ? { rowStart: 0, rowEnd: 0, columns } : null;
 }

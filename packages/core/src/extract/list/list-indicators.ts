@@ -1,7 +1,7 @@
 import { splitClause } from "../extract-messages.ts";
 import { readIndicatorRow } from "../form/indicator-row.ts";
 import { levelsAt } from "../form/levels.ts";
-import { cellAt, placeOf } from "../grid/grid.ts";
+import { cellAt, placeAt, placeOf } from "../grid/grid.ts";
 import type { Column } from "../header/column.ts";
 import type { ColumnRole } from "../lexicon/column-roles.ts";
 import { readRunOnIndicators } from "../text/read-run-on-indicators.ts";
@@ -10,16 +10,15 @@ import { cellOf, type ListProject, type ListState } from "./list-state.ts";
 
 /** The indicators of a row: a run-on cell, one cell a category, or one indicator in columns of its own. */
 export function readIndicators(state: ListState, columns: readonly Column[], row: number): void {
-  const draft = state.projects.at(-1);
-  if (draft === undefined) return;
+  const current = () => state.projects.at(-1) ?? projectAbove(state, columns, row);
   const runOn = cellOf(state.grid, columns, row, "indicators");
   if (runOn !== null && !columns.some(({ role }) => role === "name")) {
     state.used.add(runOn);
-    for (const { indicator } of readRunOnIndicators({ text: runOn.text, at: placeOf(state.grid, runOn) }))
-      draft.indicators.push(indicator);
+    const found = readRunOnIndicators({ text: runOn.text, at: placeOf(state.grid, runOn) });
+    if (found.length > 0) current().indicators.push(...found.map(({ indicator }) => indicator));
     return;
   }
-  if (readCategoryColumns(state, draft, columns, row)) return;
+  if (readCategoryColumns(state, columns, row, current)) return;
   state.levels = levelsAt(state.grid, row, state.levelColumns, state.levels);
   const found = readIndicatorRow({
     grid: state.grid,
@@ -29,11 +28,40 @@ export function readIndicators(state: ListState, columns: readonly Column[], row
   });
   if (found === null) return;
   for (const cell of found.cells) state.used.add(cell);
-  draft.indicators.push(found.indicator);
+  current().indicators.push(found.indicator);
+}
+
+/** The first rows of a list that goes on from the table above belong to the project that ended it: they have no name here. */
+function projectAbove(state: ListState, columns: readonly Column[], row: number): ListProject {
+  const project: ListProject = {
+    project: {
+      name: "",
+      nameRaw: "",
+      code: null,
+      spendingUnit: null,
+      category: null,
+      period: null,
+      funds: {},
+      goals: { period: null, annual: null },
+      execution: null,
+      totalScore: null,
+      grade: null,
+      at: placeAt(state.grid, row, 0),
+    },
+    indicators: [],
+    hasWeights: columns.some(({ role }) => role === "weight"),
+  };
+  state.projects.push(project);
+  return project;
 }
 
 /** One column a category, several indicators in a cell: read by clauses, and said so. */
-function readCategoryColumns(state: ListState, draft: ListProject, columns: readonly Column[], row: number): boolean {
+function readCategoryColumns(
+  state: ListState,
+  columns: readonly Column[],
+  row: number,
+  current: () => ListProject,
+): boolean {
   if (columns.some(({ role }) => role === "name")) return false;
   let found = false;
   for (const column of columns) {
@@ -44,12 +72,10 @@ function readCategoryColumns(state: ListState, draft: ListProject, columns: read
     state.used.add(cell);
     const at = placeOf(state.grid, cell);
     for (const indicator of readCategoryCell({ text: cell.text, at }, category)) {
-      state.messages.push({
-        ...splitClause(indicator.name, at),
-        project: state.projects.length - 1,
-        indicator: draft.indicators.length,
-      });
-      draft.indicators.push(indicator);
+      const { indicators } = current();
+      const place = { project: state.projects.length - 1, indicator: indicators.length };
+      state.messages.push({ ...splitClause(indicator.name, at), ...place });
+      indicators.push(indicator);
     }
   }
   return found;

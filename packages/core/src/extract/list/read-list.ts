@@ -14,7 +14,7 @@ import { withOneTarget } from "../header/value-columns.ts";
 import { roleOfHeading } from "../lexicon/column-roles.ts";
 import { readIndicators } from "./list-indicators.ts";
 import { isRepeat, openProject } from "./list-projects.ts";
-import { cellOf, type ListState, newListState } from "./list-state.ts";
+import { cellOf, type ListProject, type ListState, newListState } from "./list-state.ts";
 import { isTotalName, isUnitRow, readTotal } from "./total-rows.ts";
 
 export interface ListReading {
@@ -41,7 +41,7 @@ export function readList(grid: Grid, headers: readonly Header[], unit: MoneyUnit
   list.forEach((header, index) => readPart(state, header, list[index + 1]?.rowStart ?? grid.rows.length));
   reportUnread(state, start);
   return {
-    projects: state.projects.map(({ project, indicators, hasWeights }) => ({
+    projects: state.projects.filter(isProject).map(({ project, indicators, hasWeights }) => ({
       ...project,
       indicators: withRoles(indicators, hasWeights),
     })),
@@ -52,6 +52,11 @@ export function readList(grid: Grid, headers: readonly Header[], unit: MoneyUnit
     departmentRaw: head.departmentRaw,
     messages: state.messages,
   };
+}
+
+/** A nameless project is the rest of the one above, and only counts with indicators. */
+function isProject({ project, indicators }: ListProject): boolean {
+  return project.name !== "" || indicators.length > 0;
 }
 
 /** The rows under one heading block: a list repeats its headings on every page. */

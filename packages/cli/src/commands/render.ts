@@ -1,21 +1,19 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, parse } from "node:path";
 import { AppError } from "@mingji/core/app-error";
-import type { FormId } from "@mingji/core/plan/reading";
-import {
-  formPages,
-  WRITABLE_FORMS,
-  WRITE_FORMATS,
-  type WriteFormat,
-  writePages,
-} from "@mingji/documents/write/write-form";
+import { WRITE_FORMATS, type WriteFormat, writePages } from "@mingji/documents/write/write-form";
+import { zipSync } from "fflate";
 import type { Command, CommandInput } from "../command.ts";
+import type { CommandEnvironment } from "../env.ts";
+import { pagesOf, RENDER_FORMS } from "../files/form-of-reading.ts";
 import { readPdfFonts } from "../files/pdf-fonts.ts";
+import { createProgress } from "../files/progress.ts";
 import { readSource } from "../files/read-source.ts";
+import { sourceFiles } from "../files/source-files.ts";
 
 export const render: Command = {
   name: "render",
-  usage: "render FILE --form FORM --to xlsx|docx|pdf|html -o OUT",
+  usage: "render FILE… --form FORM --to xlsx|docx|pdf|html -o OUT",
   summary: {
     zh: "把读到的目标表写成官方表格：xlsx、docx、pdf 或 html。",
     en: "Writes what was read as an official form: xlsx, docx, pdf or html.",
@@ -24,10 +22,10 @@ export const render: Command = {
     {
       name: "form",
       value: "FORM",
-      choices: WRITABLE_FORMS,
+      choices: RENDER_FORMS,
       meaning: {
-        zh: `表样，默认与原表相同: ${WRITABLE_FORMS.join(" ")}`,
-        en: `the form, that of the file by default: ${WRITABLE_FORMS.join(" ")}`,
+        zh: `表样，默认与原表相同: ${RENDER_FORMS.join(" ")}`,
+        en: `the form, that of the file by default: ${RENDER_FORMS.join(" ")}`,
       },
     },
     {
@@ -36,19 +34,21 @@ export const render: Command = {
       choices: WRITE_FORMATS,
       meaning: { zh: "文件格式，默认按输出文件名", en: "file format, by the output's name by default" },
     },
-    { name: "out", short: "o", value: "OUT", meaning: { zh: "输出文件", en: "the file to write" } },
+    {
+      name: "out",
+      short: "o",
+      value: "OUT",
+      meaning: { zh: "输出文件；.zip 可装多个文件", en: "the file to write; a .zip takes many" },
+    },
   ],
   run: async (input, environment) => {
-    const [path] = input.files;
     const out = input.option("out");
-    if (path === undefined || input.files.length > 1 || out === undefined) throw usage();
+    if (input.files.length === 0 || out === undefined) throw usage();
+    const paths = await sourceFiles(input.files);
     const format = formatOf(input, out);
-    const reading = await readSource(path);
-    const form = (input.option("form") ??
-      (WRITABLE_FORMS.includes(reading.form) ? reading.form : "target-form")) as FormId;
-    const pages = formPages(reading, form);
-    if (pages.length === 0) throw nothingToWrite(path);
-    const bytes = await writePages(pages, format, format === "pdf" ? await readPdfFonts() : []);
+    const bytes = out.endsWith(".zip")
+      ? await renderAll(paths, format, input, environment)
+      : await renderOne(paths, format, input);
     await save(out, bytes);
     const said = { zh: "已写入", en: "Written" }[environment.language];
     environment.complain(`${said}: ${out}\n`);
@@ -56,8 +56,46 @@ export const render: Command = {
   },
 };
 
+async function renderOne(paths: readonly string[], format: WriteFormat, input: CommandInput): Promise<Uint8Array> {
+  const [path] = paths;
+  if (path === undefined || paths.length > 1) throw usage();
+  const pages = await pagesOf(await readSource(path), input.option("form"));
+  if (pages.length === 0) throw nothingToWrite(path);
+  return writePages(pages, format, await fontsFor(format));
+}
+
+/** One file of the archive for each file read; one without a project is said and left out. */
+async function renderAll(
+  paths: readonly string[],
+  format: WriteFormat,
+  input: CommandInput,
+  environment: CommandEnvironment,
+): Promise<Uint8Array> {
+  const fonts = await fontsFor(format);
+  const progress = createProgress(paths.length, environment);
+  const entries: Record<string, Uint8Array> = {};
+  for (const [index, path] of paths.entries()) {
+    if (environment.stop.aborted) break;
+    const pages = await pagesOf(await readSource(path), input.option("form"));
+    if (pages.length === 0) environment.complain(`${nothingToWrite(path).say(environment.language)}\n`);
+    else
+      entries[`${String(index + 1).padStart(4, "0")} ${parse(path).name}.${format}`] = await writePages(
+        pages,
+        format,
+        fonts,
+      );
+    progress.step(path);
+  }
+  progress.end();
+  return zipSync(entries, { level: 0 });
+}
+
+async function fontsFor(format: WriteFormat): Promise<readonly Uint8Array[]> {
+  return format === "pdf" ? readPdfFonts() : [];
+}
+
 function formatOf(input: CommandInput, out: string): WriteFormat {
-  const wanted = input.option("to") ?? out.split(".").at(-1)?.toLowerCase();
+  const wanted = input.option("to") ?? (out.endsWith(".zip") ? "xlsx" : out.split(".").at(-1)?.toLowerCase());
   const format = WRITE_FORMATS.find((known) => known === wanted);
   if (format !== undefined) return format;
   throw new AppError(
@@ -85,8 +123,8 @@ async function save(out: string, bytes: Uint8Array): Promise<void> {
 
 function usage(): AppError {
   return new AppError("bad-input", {
-    zh: "请给出一个文件和 -o 输出文件，例如 mingji render 目标表.xlsx --form target-form -o 目标表.docx。",
-    en: "Name one file and an output, such as mingji render plan.xlsx --form target-form -o plan.docx.",
+    zh: "请给出一个文件和 -o 输出文件，例如 mingji render 目标表.xlsx --form target-form -o 目标表.docx；多个文件请输出为 .zip。",
+    en: "Name one file and an output, such as mingji render plan.xlsx --form target-form -o plan.docx; many files go into a .zip.",
   });
 }
 

@@ -26,6 +26,7 @@ const SHAPES: readonly FormShape[] = [
     columns: [...LEVELS, "progress", "forecast", "causes", "likelihood"],
     projects: { min: 1, max: 2 },
   },
+  { form: "approval", columns: LEVELS, projects: { min: 1, max: 2 } },
   { form: "department-whole", columns: LEVELS, projects: { min: 1, max: 1 } },
   { form: "region-transfer", columns: LEVELS, projects: { min: 1, max: 1 } },
   { form: "transfer-overall", columns: [...LEVELS, "period"], projects: { min: 1, max: 1 } },

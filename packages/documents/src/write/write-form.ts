@@ -1,5 +1,6 @@
 import type { FormId, Reading } from "@mingji/core/plan/reading";
 import type { FormPage } from "./form-page.ts";
+import { approvalForm } from "./forms/approval-form.ts";
 import { declarationForm } from "./forms/declaration-form.ts";
 import { departmentForm } from "./forms/department-form.ts";
 import { monitoringForm } from "./forms/monitoring-form.ts";
@@ -22,6 +23,7 @@ const FORMS: Partial<Readonly<Record<FormId, (reading: Reading) => readonly Form
   "region-transfer": regionTransferForm,
   "transfer-overall": overallTransferForm,
   "transfer-project": projectTransferForm,
+  approval: approvalForm,
 };
 
 export const WRITABLE_FORMS = Object.keys(FORMS) as readonly FormId[];

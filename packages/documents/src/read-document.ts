@@ -63,6 +63,7 @@ const FORMATS: Readonly<Record<ReadableKind, DocumentFormat>> = {
   xls: "xls",
   xlsx: "xlsx",
   xmlSheet: "xls",
+  xmlWord: "docx",
 };
 
 const READERS: Readonly<Record<ReadableKind, Reader>> = {
@@ -97,6 +98,10 @@ const READERS: Readonly<Record<ReadableKind, Reader>> = {
   xmlSheet: async (bytes, context) => {
     const { readXmlSheet } = await import("./xml-sheet/read-xml-sheet.ts");
     return readXmlSheet(bytes, context);
+  },
+  xmlWord: async (bytes, context) => {
+    const { readWordXml } = await import("./docx/read-word-xml.ts");
+    return readWordXml(bytes, context);
   },
 };
 

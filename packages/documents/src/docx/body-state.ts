@@ -105,3 +105,7 @@ export function countCell(state: BodyState): void {
   checkTime();
   keepWithin("cells", limits, state.cells, name);
 }
+
+export function contentOf(state: BodyState): readonly WordBlock[] {
+  return state.containers[0]?.blocks ?? [];
+}

@@ -1,5 +1,7 @@
 import { scanPart } from "../archive/scan-part.ts";
 import type { ZipParts } from "../archive/zip-parts.ts";
+import type { XmlEvents } from "../xml/xml-scanner.ts";
+import { attribute } from "../xml/xml-text.ts";
 import { type BodyFacts, type BodyState, createBodyState } from "./body-state.ts";
 import { PARAGRAPH_CLOSE, PARAGRAPH_OPEN } from "./paragraph-elements.ts";
 import { addRunText, RUN_CLOSE, RUN_OPEN } from "./run-elements.ts";
@@ -10,7 +12,7 @@ const CLOSE = new Map(Object.entries({ ...RUN_CLOSE, ...PARAGRAPH_CLOSE, ...TABL
 
 /** The accepted view leaves out what was deleted or moved away, what properties were before, and phonetic guides. */
 const SKIPPED = new Set(
-  "Fallback del moveFrom rPrChange pPrChange sectPrChange tblPrChange tblPrExChange trPrChange tcPrChange numberingChange rt delText instrText delInstrText".split(
+  "Fallback del moveFrom rPrChange pPrChange sectPrChange tblPrChange tblPrExChange trPrChange tcPrChange numberingChange rt delText instrText delInstrText hdr ftr binData".split(
     " ",
   ),
 );
@@ -18,22 +20,36 @@ const SKIPPED = new Set(
 /** Streams the body part into paragraphs and raw tables; no tree of it is ever held. */
 export function readBody(parts: ZipParts, part: string, facts: BodyFacts): BodyState {
   const state = createBodyState(facts);
+  scanPart(parts, part, bodyEvents(state), facts.context);
+  return state;
+}
+
+/** What the elements of a body do to its state. */
+export function bodyEvents(state: BodyState): XmlEvents {
   let depth = 0;
   let skippedFrom = 0;
-  const open = (name: string, attributes: string) => {
-    depth += 1;
-    if (skippedFrom > 0) return;
-    if (name === "del") markDeleted(state);
-    if (SKIPPED.has(name)) skippedFrom = depth;
-    else OPEN.get(name)?.(state, attributes);
+  return {
+    open: (name, attributes) => {
+      depth += 1;
+      if (skippedFrom > 0) return;
+      if (name === "del") markDeleted(state);
+      if (SKIPPED.has(name) || isOldDeletion(name, attributes)) skippedFrom = depth;
+      else OPEN.get(name)?.(state, attributes);
+    },
+    close: (name) => {
+      if (skippedFrom === 0) CLOSE.get(name)?.(state);
+      if (skippedFrom === depth) skippedFrom = 0;
+      depth -= 1;
+    },
+    text: (text) => {
+      if (skippedFrom === 0) addRunText(state, text);
+    },
   };
-  const close = (name: string) => {
-    if (skippedFrom === 0) CLOSE.get(name)?.(state);
-    if (skippedFrom === depth) skippedFrom = 0;
-    depth -= 1;
-  };
-  scanPart(parts, part, { open, close, text: (text) => skippedFrom === 0 && addRunText(state, text) }, facts.context);
-  return state;
+}
+
+/** The XML of Word 2003 marks all tracked changes as annotations of a type. */
+function isOldDeletion(name: string, attributes: string): boolean {
+  return name === "annotation" && /Word\.(?:Deletion|Formatting)/.test(attribute(attributes, "type") ?? "");
 }
 
 /** Inside properties `del` is a mark on the row or on the paragraph's end, not a deleted run. */

@@ -40,10 +40,9 @@ export const TABLE_OPEN: Readonly<Record<string, Open>> = {
     inCell(state, (cell) => {
       cell.columnSpan = spanOf(attributes, 1);
     }),
-  vMerge: (state, attributes) =>
-    inCell(state, (cell) => {
-      cell.merge = attribute(attributes, "val") === "restart" ? "start" : "continue";
-    }),
+  vMerge: takeVerticalMerge,
+  // So spelt in the XML of Word 2003.
+  vmerge: takeVerticalMerge,
   hMerge: (state, attributes) =>
     inCell(state, (cell) => {
       if (attribute(attributes, "val") !== "restart") cell.merge = "left";
@@ -86,6 +85,12 @@ export const TABLE_CLOSE: Readonly<Record<string, Close>> = {
     state.properties = "none";
   },
 };
+
+function takeVerticalMerge(state: BodyState, attributes: string): void {
+  inCell(state, (cell) => {
+    cell.merge = attribute(attributes, "val") === "restart" ? "start" : "continue";
+  });
+}
 
 /** Word knows no more than 63 columns; other writers do, but not thousands. */
 const WIDEST = 1024;

@@ -1,5 +1,12 @@
 import { isDigit, isHan } from "../../text.ts";
-import { CATEGORY_WORDS, MEASURES, NAME_BEGINNINGS, NAME_ENDINGS, VALUE_WORDS } from "./cell-words.ts";
+import {
+  CATEGORY_WORDS,
+  MEASURES,
+  NAME_BEGINNINGS,
+  NAME_ENDINGS,
+  UNITS_BEFORE_SIGNS,
+  VALUE_WORDS,
+} from "./cell-words.ts";
 import type { FlatText } from "./flat-text.ts";
 
 /** How cells were joined when the grid was lost: one a line, by spaces, by nothing. */
@@ -30,7 +37,7 @@ function mayBreak(plain: string, at: number, hasUnits: boolean): boolean {
   const after = plain.charCodeAt(at);
   if (isDigit(before) && isDigit(after)) return !isLongRun(plain, at);
   if (SIGNS.has(plain[at] ?? "") && !SIGNS.has(plain[at - 1] ?? "") && !OPENS.has(plain[at - 1] ?? "")) return true;
-  if (hasUnits && plain[at] === "%") return isDigit(before);
+  if (hasUnits && plain[at] === "%") return true;
   return kindOf(before) !== kindOf(after) && !CLOSES.has(plain[at] ?? "") && !OPENS.has(plain[at - 1] ?? "");
 }
 
@@ -54,6 +61,7 @@ function wordBorders(plain: string, start: number, end: number): ReadonlySet<num
   }
   for (const pattern of [NAME_ENDINGS, MEASURES])
     for (const found of text.matchAll(pattern)) borders.add(start + found.index + found[0].length);
+  for (const found of text.matchAll(UNITS_BEFORE_SIGNS)) borders.add(start + found.index);
   for (const found of text.matchAll(/是否/g)) borders.delete(start + found.index + 1);
   for (const found of text.matchAll(NAME_BEGINNINGS)) borders.add(start + found.index);
   return borders;

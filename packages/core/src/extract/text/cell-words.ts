@@ -22,7 +22,7 @@ const VALUES = [
 ];
 
 /** Not the beginning of a name: 合格率, 及时(按期)开工率, 完成情况. */
-export const VALUE_WORDS = new RegExp(`(?:${VALUES.join("|")})(?![率性度数量(])`, "g");
+export const VALUE_WORDS = new RegExp(`(?:${VALUES.join("|")})(?![率性度数量(]|[\\u4e00-\\u9fff]{1,3}率)`, "g");
 
 /** A cell that holds nothing but such a word. */
 export const VALUE_WORD = new RegExp(
@@ -35,6 +35,16 @@ export const NAME_ENDINGS =
 
 export const NAME_BEGINNINGS = /其中|指标\d|目标\d|[★☆]|是否/g;
 
+/** A unit cell in front of the operator: 辅警人员|人|=. */
+export const UNITS_BEFORE_SIGNS =
+  /(?:万元|万人次|万人|万亩|人次|公里|平方米|立方米|公顷|%|[人家户个次起件项场亩吨米座条辆台套篇份册株只头天年月元所名期批处种])(?=[=≥≤><]|定性|定量)/g;
+
+/** What a rate is per: 元/亩, 元/人·月. */
+export const PER =
+  "/(?:人次|平方米|立方米|平米|公里|人|亩|米|户|月|年|天|日|次|个|台|套|株|吨|件|只|头|场|所|村)(?:[·.*](?:月|天|年|次|每天))?";
+
+const UNITS =
+  "人次|种次|车次|人|家|户|个月|个|次|起|件|项|场|亩|吨|公里|千米|平方公里|平方米|平米|立方米|km|米|座|条|辆|台|套|篇|份|册|株|只|头|天|年|月|日|小时|分钟|元|所|名|期|批|处|种|支|面|盏|间|栋|幅|块|公顷|公斤|千克|斤|厘米|度|级|%|‰|分|TB|GB|KVA|M|㎡";
+
 /** Numbers with the units that indicators are counted in. */
-export const MEASURES =
-  /\d(?:人次|种次|车次|人|家|户|个|次|起|件|项|场|亩|吨|公里|千米|米|平方米|平方公里|立方米|座|条|辆|台|套|篇|份|册|株|只|头|天|年|个月|月|小时|分钟|万元|亿元|元|所|名|期|批|处|种|支|面|盏|间|栋|幅|块|公顷|公斤|千克|斤|厘米|度|级|%|‰|分|万人次|万人|万亩|万条|万册)(?:\/[\u4e00-\u9fff]{1,3})?(?:以上|以下|以内|左右)?/g;
+export const MEASURES = new RegExp(`(?:\\d|\\*\\*)(?:万|亿)?(?:${UNITS})(?:${PER})?(?:以上|以下|以内|左右|内)?`, "g");

@@ -84,7 +84,15 @@ function headingEnd({ plain }: FlatText, at: number): number {
 function holdsAnother(text: string): boolean {
   if (!/^(?:偏差|未完成|未达标|差异)/.test(text)) return false;
   for (let length = 2; length < text.length - 1; length += 1) {
-    if (isColumnHeading(text.slice(length)) && isColumnHeading(text.slice(0, length))) return true;
+    if (isColumnHeading(text.slice(0, length)) && beginsWithHeading(text.slice(length))) return true;
+  }
+  return false;
+}
+
+function beginsWithHeading(text: string): boolean {
+  if (text.startsWith("备注")) return true;
+  for (let length = 4; length <= Math.min(text.length, 8); length += 1) {
+    if (isColumnHeading(text.slice(0, length))) return true;
   }
   return false;
 }

@@ -54,8 +54,11 @@ interface Partial {
   readonly numbers: readonly TailNumber[];
   readonly end: number;
   readonly score: number;
-  readonly values: readonly { readonly kind: TailKind; readonly value: number }[];
+  readonly values: readonly { readonly kind: TailKind; readonly value: number; readonly decimals: number }[];
 }
+
+/** Fewer numbers are likelier than more. */
+const CUT = 0.4;
 
 function kindOf(heading: string): TailKind {
   if (/率|进度/.test(heading)) return "rate";
@@ -89,8 +92,8 @@ function taken(partial: Partial, tail: string, column: number, kind: TailKind, e
   return {
     numbers: [...partial.numbers, { column, start: partial.end, end }],
     end,
-    score: partial.score + fitOf(text, value, kind, partial),
-    values: [...partial.values, { kind, value }],
+    score: partial.score + fitOf(text, value, kind, partial) - (partial.numbers.length > 0 ? CUT : 0),
+    values: [...partial.values, { kind, value, decimals: /\.(\d+)/.exec(text)?.[1]?.length ?? 0 }],
   };
 }
 
@@ -100,11 +103,20 @@ function fitOf(text: string, value: number, kind: TailKind, { values }: Partial)
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
   if (kind === "amount") {
     if (text.includes("%") || decimals > 6) return -4;
-    return (value === 0 ? -0.6 : -0.1) + (amounts.includes(value) && value !== 0 ? 1.5 : 0);
+    return (
+      (value === 0 ? -0.6 : -0.1) + (amounts.includes(value) && value !== 0 ? 1.5 : 0) + decimalsFit(decimals, values)
+    );
   }
   if (kind === "points") return text.includes("%") || value > 100 || value === 0 ? -4 : value === 10 ? 1.5 : -0.2;
   if (kind === "score") return text.includes("%") || value > (points ?? 100) ? -3 : value === points ? 1.2 : 0;
   return rateFit(text, value, amounts);
+}
+
+/** Amounts of one row are printed alike: two decimals here, two there. */
+function decimalsFit(decimals: number, values: Partial["values"]): number {
+  const last = values.findLast((entry) => entry.kind === "amount");
+  if (last === undefined) return decimals > 2 ? -0.3 : 0;
+  return last.decimals === decimals ? 0.3 : -0.3;
 }
 
 function rateFit(text: string, value: number, amounts: readonly number[]): number {

@@ -17,8 +17,15 @@ export function togetherFit(
   if (role === "score") return scoreFit(own, earlier(["weight"]));
   if (role === "weight") return scoreFit(earlier(["score"]) ?? own, own);
   if (role === "adjusted") return -0.5;
-  if (ALIKE.has(role)) return likenessFit(own, earlier(["annual", "period"]));
+  if (ALIKE.has(role))
+    return Math.max(likenessFit(own, earlier(["annual", "period"])), likenessFit(own, withUnit(earlier)));
   return role === "name" || role === "level2" ? repeatFit(own, earlier([role])) : 0;
+}
+
+/** 100 in the value column and % in the unit column stand for 100%. */
+function withUnit(earlier: (wanted: readonly ColumnRole[]) => string | null): string | null {
+  const [value, unit] = [earlier(["annual"]), earlier(["unit"])];
+  return value === null || unit === null ? null : value + unit;
 }
 
 /** Columns whose values resemble the target's. */
@@ -37,7 +44,7 @@ function scoreFit(score: string, points: string | null): number {
 }
 
 function likenessFit(value: string, target: string | null): number {
-  if (target === null) return 0;
+  if (target === null) return -0.3;
   if (value === target) return 1.5;
   if (isFarOff(value, target)) return -1;
   const unit = unitOf(value);

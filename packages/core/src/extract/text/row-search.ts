@@ -141,12 +141,13 @@ function fitOf(search: RowSearch, start: number, end: number, kind: ContentKind)
   const key = (end - start) * KINDS.length + KINDS.indexOf(kind);
   const known = fits.get(key);
   if (known !== undefined) return known;
-  let fit = segmentFit(search.flat.plain.slice(start, end), kind) - cutCost(search, start, end);
+  let fit = segmentFit(search.flat.plain.slice(start, end), kind) - (kind === "unit" ? 0 : cutCost(search, start, end));
   for (let at = start + 1; at < end && fit > WORST; at += 1) {
     const gap = search.flat.gaps[at] ?? 0;
     if (gap === 2 && search.hasLines) fit -= 2.5;
     else if (gap > 0 && search.joint === "spaces") fit -= isLevel(kind) ? WRAPPED : SPACE_INSIDE;
   }
+  if (kind === "value" && !search.hasNumbers && fit < 1) fit -= 1.5;
   if (kind === "name" && isRepeated(search, start, end)) fit -= 2.5;
   else if (search.joint !== "nothing") fit = Math.max(fit, wholeTokenFit(search, start, end, kind));
   fits.set(key, fit);
@@ -191,7 +192,9 @@ function isLevel(kind: ContentKind): boolean {
 }
 
 const SPACE_INSIDE = 1.2;
-const DIGITS_CUT = 1.5;
+const DIGITS_CUT = 2;
+/** More for a cell that would begin with a zero. */
+const ZERO_CUT = 1.5;
 const WORDS_CUT = 0.7;
 /** A cell that begins with the measure word of the number before it. */
 const UNIT_CUT = 2.5;
@@ -205,7 +208,7 @@ function cutCost({ flat, joint, borders }: RowSearch, start: number, end: number
   if (start === borders[0] || joint !== "nothing" || (gaps[start] ?? 0) > 1) return 0;
   const before = plain.charCodeAt(start - 1);
   const after = plain.charCodeAt(start);
-  if (isDigit(before) && isDigit(after)) return DIGITS_CUT;
+  if (isDigit(before) && isDigit(after)) return DIGITS_CUT + (plain[start] === "0" ? ZERO_CUT : 0);
   if (isDigit(before) && MEASURE_WORDS.has(plain[start] ?? "")) return UNIT_CUT;
   if (!isHan(before) || !isHan(after)) return 0;
   return end === start + 1 && isHan(plain.charCodeAt(end)) ? LONE_CUT : WORDS_CUT;

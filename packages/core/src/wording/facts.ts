@@ -17,9 +17,9 @@ export function mainField({ annual }: IndicatorReading): "annual" | "period" {
   return annual === null ? "period" : "annual";
 }
 
-/** The name as a message prints it: without white space around, shortened when it is a text. */
+/** The name as a message prints it: without white space around, shortened when it is a text; a blank name says so. */
 export function shownName({ name }: IndicatorReading): string {
-  return shown(name);
+  return shown(name) || "（无名称）";
 }
 
 /** The value cell as a message prints it. */

@@ -47,7 +47,7 @@ export const cases: readonly RuleCase[] = [
           zh: "“管理制度健全性”的指标值“高”没有写明评价标准。",
           en: 'Value "高" of "管理制度健全性" is a grade without a stated scale.',
           fix: "写明好、一般、差三档的判定条件和评定人，或改为数值。",
-          severity: "info",
+          severity: "warning",
           field: "annual",
         },
       ],
@@ -86,6 +86,112 @@ export const cases: readonly RuleCase[] = [
     title: "a value that was not read cannot be judged",
     reading: { projects: [{ indicators: [{ level1: "产出指标", level2: "数量指标", name: "群众生产生活条件" }] }] },
     expect: { result: "undetermined" },
+  },
+  {
+    title: "praise in the basis states no criteria",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          indicators: [
+            { level1: "产出指标", level2: "质量指标", name: "服务质量", annual: "良好", basis: "往年反响良好" },
+          ],
+        },
+      ],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“服务质量”的指标值“良好”没有写明评价标准。",
+          en: 'Value "良好" of "服务质量" is a grade without a stated scale.',
+          fix: "写明好、一般、差三档的判定条件和评定人，或改为数值。",
+          severity: "warning",
+          field: "annual",
+        },
+      ],
+    },
+  },
+  {
+    title: "stated criteria leave only a note",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          indicators: [
+            {
+              level1: "产出指标",
+              level2: "质量指标",
+              name: "服务质量",
+              annual: "良好",
+              basis: "好：无投诉；一般：投诉3次以内；差：超过3次",
+            },
+          ],
+        },
+      ],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“服务质量”的指标值“良好”是定性的，已写明分档标准。",
+          en: 'Value "良好" of "服务质量" is in words; its criteria are stated.',
+          fix: "请确认分档标准可以核对；能量化的改为数值。",
+          severity: "info",
+          field: "annual",
+        },
+      ],
+    },
+  },
+  {
+    title: "a basis without grades states no criteria",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          indicators: [
+            { level1: "产出指标", level2: "质量指标", name: "服务质量", annual: "良好", basis: "部门三定方案" },
+          ],
+        },
+      ],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“服务质量”的指标值“良好”没有写明评价标准。",
+          en: 'Value "良好" of "服务质量" is a grade without a stated scale.',
+          fix: "写明好、一般、差三档的判定条件和评定人，或改为数值。",
+          severity: "warning",
+          field: "annual",
+        },
+      ],
+    },
+  },
+  {
+    title: "one grade alone states no criteria",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          indicators: [
+            { level1: "产出指标", level2: "质量指标", name: "服务质量", annual: "良好", basis: "误差在5%以内" },
+          ],
+        },
+      ],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“服务质量”的指标值“良好”没有写明评价标准。",
+          en: 'Value "良好" of "服务质量" is a grade without a stated scale.',
+          fix: "写明好、一般、差三档的判定条件和评定人，或改为数值。",
+          severity: "warning",
+          field: "annual",
+        },
+      ],
+    },
   },
   {
     title: "a row without a name is judged all the same",

@@ -47,15 +47,25 @@ export const v01: IndicatorRule = {
         en: "State what counts as good, fair and poor and who decides, or give a figure.",
       },
     },
+    graded: {
+      message: {
+        zh: "“{name}”的指标值“{value}”是定性的，已写明分档标准。",
+        en: 'Value "{value}" of "{name}" is in words; its criteria are stated.',
+      },
+      fix: {
+        zh: "请确认分档标准可以核对；能量化的改为数值。",
+        en: "Make sure the criteria can be checked; give a figure where there is one.",
+      },
+    },
   },
   check: ({ indicator, indicatorFacts }) => {
     const target = wordsOrVerdict(indicator);
     if (isVerdict(target)) return target;
     if (indicatorFacts.derive(valueOf).flaw !== "vague") return PASS;
     const value = shownValue(target);
-    const name = shownName(indicator) || "（无名称）";
+    const name = shownName(indicator);
     return finding({
-      ...degreeOf(value),
+      ...degreeOf(value, indicator.basis),
       values: { name, value },
       field: mainField(indicator),
       actual: value,
@@ -68,7 +78,14 @@ const LONGEST_PHRASE = 8;
 /** 101号 admits grades when their criteria are written: a bare grade lacks only these. */
 const GRADES: ReadonlySet<string> = new Set(["好", "高", "良好", "较好", "较高", "强", "较强", "一般", "中等"]);
 
-function degreeOf(value: string): { readonly variant?: string; readonly severity?: Severity } {
-  if (GRADES.has(value)) return { variant: "grade", severity: "info" };
+function degreeOf(value: string, basis: string | null): { readonly variant?: string; readonly severity?: Severity } {
+  if (hasCriteria(basis)) return { variant: "graded", severity: "info" };
+  if (GRADES.has(value)) return { variant: "grade" };
   return value.length > LONGEST_PHRASE ? { variant: "intent" } : {};
+}
+
+/** 好：…；一般：…；差：… printed beside the value. */
+function hasCriteria(basis: string | null): boolean {
+  const text = basis ?? "";
+  return text.includes("差") && /好|良/.test(text);
 }

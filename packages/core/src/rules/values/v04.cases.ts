@@ -29,7 +29,7 @@ export const cases: readonly RuleCase[] = [
           zh: "“医疗救助合规率”的值“100”没有计量单位。",
           en: 'Value "100" of "医疗救助合规率" has no unit.',
           fix: "补写单位，例如“100%”。",
-          severity: "error",
+          severity: "warning",
           field: "annual",
         },
       ],
@@ -145,6 +145,23 @@ export const cases: readonly RuleCase[] = [
     title: "a value that was not read cannot be judged",
     reading: { projects: [{ indicators: [{ level1: "产出指标", level2: "数量指标", name: "培训人数" }] }] },
     expect: { result: "undetermined" },
+  },
+  {
+    title: "a bare 0 of money is a warning",
+    edge: true,
+    reading: { projects: [{ indicators: [["成本指标", "经济成本指标", "设备购置费", "0"]] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“设备购置费”的值“0”没有计量单位。",
+          en: 'Value "0" of "设备购置费" has no unit.',
+          fix: "补写单位，例如“0（单位）”。",
+          severity: "warning",
+          field: "annual",
+        },
+      ],
+    },
   },
   {
     title: "the number in the name carries the unit",

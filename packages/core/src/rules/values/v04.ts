@@ -76,7 +76,7 @@ function unitMissing(
   const bare = shownValue(target);
   const example = `${bare}${usualUnit(name) ?? "（单位）"}`;
   const values = { name: shownName(indicator), value: bare, example };
-  const weak = target.value === 0 ? ({ severity: "warning" } as const) : {};
+  const weak = target.value === 0 || usualUnit(name) === "%" ? ({ severity: "warning" } as const) : {};
   return finding({ ...weak, values, field: mainField(indicator), actual: bare });
 }
 

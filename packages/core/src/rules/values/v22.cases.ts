@@ -86,6 +86,22 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "notApplicable" },
   },
   {
+    title: "fourteen characters of a wish are a sentence",
+    reading: { projects: [{ indicators: [["效益指标", "社会效益指标", "促进学前教育普及普惠优质发展", "显著"]] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“促进学前教育普及普惠优质发展”是一句话，不是指标名称。",
+          en: '"促进学前教育普及普惠优质发展" is a sentence, not the name of an indicator.',
+          fix: "从这句话里选出要衡量的事项作名称，其余移到绩效目标。",
+          severity: "warning",
+          field: "name",
+        },
+      ],
+    },
+  },
+  {
     title: "an action with a measure is a name",
     edge: true,
     reading: { projects: [{ indicators: [["产出指标", "数量指标", "对企业进行检查次数", "5次"]] }] },

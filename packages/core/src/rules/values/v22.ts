@@ -1,4 +1,5 @@
 import { indicatorGuide } from "../../audit/clauses.ts";
+import type { IndicatorFacts } from "../../audit/facts.ts";
 import { finding, type IndicatorRule, notApplicable, PASS } from "../../audit/rule.ts";
 import { nameOf, shownName } from "../../wording/facts.ts";
 import type { NameKind } from "../../wording/name-lists.ts";
@@ -36,10 +37,11 @@ export const v22: IndicatorRule = {
     if (reading.form === "indicator-library") return LIBRARY;
     const name = indicatorFacts.derive(nameOf);
     if (UNREADABLE.has(name.kind)) return NO_NAME;
-    const sentence = isWholeSentence(name);
-    if (!sentence && (!isSlogan(name) || indicatorFacts.derive(isWishPercent))) return PASS;
+    const clauses = name.sentence && !MEASURED.has(name.kind);
+    if (!clauses && (!isSlogan(name) || isLeftToV19(indicatorFacts, name))) return PASS;
+    const isSentence = clauses || name.text.length >= LONG_NAME;
     return finding({
-      ...(sentence ? { variant: "sentence", severity: "warning" as const } : {}),
+      ...(isSentence ? { variant: "sentence", severity: "warning" as const } : {}),
       values: { name: shownName(indicator) },
       field: "name",
       actual: shownName(indicator),
@@ -64,10 +66,10 @@ function isSlogan({ text, kind, measure }: NameReading): boolean {
   return !MEASURED.has(kind) && ((WISH.test(text) && ABSTRACT.test(measure)) || DOING.test(text));
 }
 
+const LONG_NAME = 14;
 const LONG_WISH = 18;
 
-/** A full stop, a long wish, or joined clauses; a list of things under one measure is none. */
-function isWholeSentence(name: NameReading): boolean {
-  const { text, sentence, kind } = name;
-  return sentence ? !MEASURED.has(kind) : text.length >= LONG_WISH && isSlogan(name);
+/** A wish with a percentage is V19; only a long one is a sentence besides. */
+function isLeftToV19(facts: IndicatorFacts, { text }: NameReading): boolean {
+  return text.length < LONG_WISH && facts.derive(isWishPercent);
 }

@@ -15,7 +15,7 @@ export type ScoreFault =
 
 /** Every score of a project against its formula, in form order: execution, then the rows. */
 export function scoreFaults(project: ProjectReading, settings: AuditSettings): readonly ScoreFault[] {
-  const execution = executionFaults(project.execution, settings);
+  const execution = executionFaults(project.execution);
   const doubled = doubledWeights(project.indicators);
   if (doubled !== null) return [...execution, doubled];
   return [...execution, ...project.indicators.flatMap((row, index) => rowFaults(row, index, settings))];
@@ -34,7 +34,8 @@ function rowFaults(row: IndicatorReading, indicator: number, settings: AuditSett
   const range = expectedPoints(row, settings);
   if (range === null) return [];
   const tolerance = settings.parameter("score-tolerance");
-  const tooMuch = score > range.most && differs(score, range.most, tolerance);
+  const unearned = range.basis === "missed" && score >= weight && range.most < weight * NEARLY;
+  const tooMuch = unearned || (score > range.most && differs(score, range.most, tolerance));
   const tooLittle = score < range.least && differs(score, range.least, tolerance) && !isExplained(row, range, settings);
   return tooMuch || tooLittle ? [{ kind: "row", indicator, score, range }] : [];
 }
@@ -47,6 +48,8 @@ function isExplained(row: IndicatorReading, range: PointsRange, settings: AuditS
 }
 
 const EXACT = 0.005;
+/** A miss below one percent may be rounding; from there on full marks are not earned. */
+const NEARLY = 0.99;
 /** Whoever read more than this took another column for the score. */
 const MOST_POINTS = 100;
 
@@ -69,20 +72,28 @@ function convertedScore({ others = {} }: IndicatorReading): number | null {
   return printed === undefined || isBlank(printed) || Number.isNaN(Number(printed)) ? null : Number(printed);
 }
 
-function executionFaults(execution: Execution | null, settings: AuditSettings): readonly ScoreFault[] {
+function executionFaults(execution: Execution | null): readonly ScoreFault[] {
   if (execution === null) return [];
-  const wrong = execution.rows.flatMap((row) => executionFault(row, execution, settings));
+  const wrong = execution.rows.flatMap((row) => executionFault(row, execution));
   return wrong.length > 0 ? wrong : twoScores(execution.rows);
 }
 
 /** Points × rate, never more than the points. */
-function executionFault(row: ExecutionRow, execution: Execution, settings: AuditSettings): readonly ScoreFault[] {
+function executionFault(row: ExecutionRow, execution: Execution): readonly ScoreFault[] {
   const points = row.points ?? execution.total.points;
   const rate = executionRate(row) ?? row.rate?.percent ?? null;
   if (row.score === null || points === null || rate === null) return [];
   const expected = (Math.min(Math.max(rate, 0), 100) / 100) * points;
-  const wrong = differs(row.score, expected, settings.parameter("score-tolerance"));
-  return wrong ? [{ kind: "execution", row, score: row.score, expected }] : [];
+  return isNotRounded(row.score, expected) ? [{ kind: "execution", row, score: row.score, expected }] : [];
+}
+
+/** A printed score is the computed one to its own decimals, rounded or cut off. */
+function isNotRounded(score: number, expected: number): boolean {
+  const scale = 10 ** (String(score).split(".")[1]?.length ?? 0);
+  const cut = Math.floor(expected * scale + 1e-9);
+  const rounded = Math.round(expected * scale);
+  const printed = Math.round(score * scale);
+  return printed !== cut && printed !== rounded;
 }
 
 /** Rows of the same money with different scores. */

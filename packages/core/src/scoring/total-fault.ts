@@ -23,3 +23,10 @@ const MOST_INDICATOR_POINTS = 99.5;
 function executionScore(execution: ProjectReading["execution"]): number | null {
   return execution?.total.score ?? execution?.rows.find(({ score }) => score !== null)?.score ?? null;
 }
+
+/** The visible rows and execution make up a hundred points: nothing was cut off, whatever the excerpt. */
+export function holdsAllPoints({ indicators, execution }: ProjectReading): boolean {
+  const rows = indicators.reduce((sum, { weight, role }) => sum + (role === "child" ? 0 : (weight ?? 0)), 0);
+  const points = execution?.total.points ?? execution?.rows.find((row) => row.points !== null)?.points ?? 0;
+  return Math.abs(rows + points - 100) < ROUNDING;
+}

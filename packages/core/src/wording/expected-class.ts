@@ -40,6 +40,7 @@ const EARNINGS = /收入|产值|税收|利润|增收|营业额|销售额|交易�
 const SPENDING = /结余|结转|执行率|支出率|支付率|预算调整|科目调整/;
 const RUNNING = /正常运[行转]|运转正常|运行正常/;
 const PUNCTUAL = /及时|按时|按期|准时|如期/;
+const COSTS = /成本|费用|造价|单价|支出|控制数/;
 const PASSED = /合格率|达标率|优良率|通过率/;
 const BETTER = /提升|提高|改善|增加|增强|促进|带动|满意/;
 
@@ -142,6 +143,12 @@ const CLASS_RULES: readonly ClassRule[] = [
     holds: ({ kind }, value) => kind === "standard" && value?.kind === "quantity" && isMoney(value.unit),
     expected: "成本指标",
     reason: { zh: "补助标准是成本", en: "a benefit standard is a cost" },
+  },
+  {
+    within: /^(?:质量|时效)指标$/,
+    holds: ({ text }, value) => value?.kind === "quantity" && isMoney(value.unit) && COSTS.test(text),
+    expected: "成本指标",
+    reason: { zh: "说的是成本", en: "it speaks of cost" },
   },
   {
     within: /^时效指标$/,

@@ -124,6 +124,20 @@ export const cases: readonly RuleCase[] = [
     },
   },
   {
+    title: "cost under timeliness",
+    reading: form("产出指标", "时效指标", "人均培训成本", "≤300元/人"),
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“人均培训成本”放在“时效指标”，说的是成本，应归“成本指标”。",
+          en: '"人均培训成本" is filed under "时效指标", but it speaks of cost; it belongs to "成本指标".',
+          expected: "成本指标",
+        },
+      ],
+    },
+  },
+  {
     title: "an economic effect under output",
     reading: form("产出指标", "经济效益指标", "带动农户增收", "≥30万元"),
     expect: {

@@ -58,6 +58,45 @@ export const cases: readonly RuleCase[] = [
     },
   },
   {
+    title: "a small miss with full marks",
+    edge: true,
+    reading: form({
+      name: "服务人数",
+      level2: "数量指标",
+      annual: "4754人",
+      actual: "4604人",
+      weight: "10",
+      score: "10",
+    }),
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“服务人数”目标4754人，实际4604人，应得9.68分，填10分。",
+          en: '"服务人数": target 4754人, actual 4604人; expected 9.68 points, given 10.',
+          expected: "9.68",
+        },
+      ],
+    },
+  },
+  {
+    title: "an execution score cut off to whole points",
+    edge: true,
+    reading: {
+      form: "self-evaluation",
+      projects: [
+        {
+          execution: {
+            rows: [
+              { source: "年度资金总额", adjustedBudget: "29", executed: "27.8", rate: "95.86%", points: 9, score: 8 },
+            ],
+          },
+        },
+      ],
+    },
+    expect: { result: "pass" },
+  },
+  {
     title: "more points than the row has",
     reading: form({ annual: "≥95%", actual: "98%", weight: "10", score: "12" }),
     expect: {

@@ -2,7 +2,7 @@ import { evaluationRules } from "../../audit/clauses.ts";
 import { notApplicable, type ProjectRule, undetermined, verdictOf } from "../../audit/rule.ts";
 import { faultFinding, totalFinding } from "../../scoring/fault-finding.ts";
 import { scoreFaults } from "../../scoring/score-faults.ts";
-import { totalFault } from "../../scoring/total-fault.ts";
+import { holdsAllPoints, totalFault } from "../../scoring/total-fault.ts";
 
 /** A score does not follow the formula. */
 export const x02: ProjectRule = {
@@ -66,7 +66,7 @@ export const x02: ProjectRule = {
         : notApplicable("没有得分栏", "no score column");
     }
     const faults = scoreFaults(project, settings).map((fault) => faultFinding(fault, project));
-    const total = settings.coverage === "complete" ? totalFault(project) : null;
+    const total = settings.coverage === "complete" || holdsAllPoints(project) ? totalFault(project) : null;
     return verdictOf(total === null ? faults : [...faults, totalFinding(total)]);
   },
 };

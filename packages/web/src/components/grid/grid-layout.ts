@@ -48,8 +48,8 @@ export interface GridCell {
   readonly share?: number;
 }
 
-/** `label` names what stands beside it, `heading` what stands below it; `blank` fills a place for which the form has no cell. */
-export type CellLook = "text" | "amount" | "label" | "heading" | "strong" | "blank" | "vertical";
+/** `label` names what stands beside it, `heading` what stands below it; `lack` says that something is missing, `blank` fills a place for which the form has no cell. */
+export type CellLook = "text" | "amount" | "label" | "heading" | "strong" | "lack" | "blank" | "vertical";
 
 /** Rows drawn together. A project with more rows is continued in the next section, its merged cells repeated. */
 export const SECTION_ROWS = 40;

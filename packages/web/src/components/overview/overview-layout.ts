@@ -9,6 +9,7 @@ export interface OverviewWords {
   readonly project: string;
   readonly money: string;
   readonly indicators: string;
+  readonly byClass: string;
   readonly findings: string;
   readonly noAmount: string;
   readonly missing: string;
@@ -18,25 +19,38 @@ export interface OverviewWords {
 
 const ROW_HEIGHT = 34;
 
+/** On a phone the findings come before the classes. */
+const PHONE_ORDER = [0, 1, 9, 2, 3, 4, 5, 6, 7, 8];
+
 /** One row a project: its money as a bar, its indicators by class, its findings. */
-export function overviewLayout(reading: Reading, findings: readonly Finding[], words: OverviewWords): GridLayout {
+export function overviewLayout(
+  reading: Reading,
+  findings: readonly Finding[],
+  words: OverviewWords,
+  isNarrow: boolean,
+): GridLayout {
   const { projects } = reading;
-  const largest = Math.max(1, ...projects.map(({ funds }) => funds.total?.fen ?? 0));
+  const largest = projects.reduce((most, { funds }) => Math.max(most, funds.total?.fen ?? 0), 1);
   const byProject = Map.groupBy(findings, ({ project }) => project);
   const sections = Array.from({ length: Math.ceil(projects.length / SECTION_ROWS) }, (_, index) => {
     const firstRow = index * SECTION_ROWS;
     const rowCount = Math.min(SECTION_ROWS, projects.length - firstRow);
     return { firstRow, rowCount, height: rowCount * ROW_HEIGHT };
   });
+  const columns = columnsOf(reading, words);
+  const order = isNarrow ? PHONE_ORDER : columns.map((_, column) => column);
   return {
-    columns: columnsOf(reading, words),
+    columns: order.flatMap((column) => columns[column] ?? []),
     sections,
     rowCount: projects.length,
     sectionOf: ({ project }) => (project === null ? null : Math.floor(project / SECTION_ROWS)),
     cellsOf: remembering((section) =>
       projects.slice(section * SECTION_ROWS, (section + 1) * SECTION_ROWS).flatMap((project, row) => {
         const index = section * SECTION_ROWS + row;
-        return rowCells(reading, project, index, row, byProject.get(index) ?? [], largest, words);
+        return rowCells(reading, project, index, row, byProject.get(index) ?? [], largest, words).map((cell) => ({
+          ...cell,
+          column: order.indexOf(cell.column),
+        }));
       }),
     ),
   };
@@ -47,7 +61,7 @@ function columnsOf({ moneyUnit }: Reading, words: OverviewWords): readonly GridC
     { id: "project", title: words.project, width: 190 },
     { id: "money", title: `${words.money}（${moneyUnit ?? "万元"}）`, width: 130 },
     { id: "indicators", title: words.indicators, width: 52 },
-    ...CLASSES.map((name) => ({ id: name, title: words.classes[name], group: words.indicators, width: 52 })),
+    ...CLASSES.map((name) => ({ id: name, title: words.classes[name], group: words.byClass, width: 52 })),
     { id: "findings", title: words.findings, width: 170 },
   ];
 }
@@ -71,7 +85,7 @@ function rowCells(
     { text: String(project.indicators.length), look: "amount" },
     ...CLASSES.map((name) =>
       counts?.[name] === 0
-        ? { text: words.missing, look: "label" as const }
+        ? { text: words.missing, look: "lack" as const }
         : { text: counts === null ? "" : String(counts[name]), look: "amount" as const },
     ),
     { text: findingsText(findings, words), look: "text" },

@@ -275,6 +275,7 @@ export const en: Texts<typeof zh> = {
       benefit: "Benefit",
       satisfaction: "Satisfaction",
     },
+    byClass: "By class",
     findings: "Findings",
     noAmount: "not given",
     missing: "none",

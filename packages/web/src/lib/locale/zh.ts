@@ -244,6 +244,7 @@ export const zh = {
     money: "资金",
     indicators: "指标",
     classes: { cost: "成本", quantity: "数量", quality: "质量", time: "时效", benefit: "效益", satisfaction: "满意度" },
+    byClass: "其中各类",
     findings: "问题",
     noAmount: "未写",
     missing: "无",

@@ -1,3 +1,5 @@
+import { PROFILES } from "@mingji/core/audit/profiles/profiles";
+import type { Language } from "@mingji/core/language";
 import { Input, Select } from "antd";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -28,7 +30,7 @@ export function RuleBookPage({ search, onSearch }: RuleBookPageProps) {
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{t("rules.title")}</h1>
-        <p>{t("rules.lead", { count: rules.length, version, profile })}</p>
+        <p>{t("rules.lead", { count: rules.length, version, profile: profileTitle(profile, language) })}</p>
       </div>
       <TryRule />
       <div className={styles.filters} role="search">
@@ -79,4 +81,8 @@ export function RuleBookPage({ search, onSearch }: RuleBookPageProps) {
 /** An empty choice leaves the address. */
 function without(search: RuleSearch): RuleSearch {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined && value !== ""));
+}
+
+function profileTitle(id: string, language: Language): string {
+  return PROFILES.find((profile) => profile.id === id)?.title[language] ?? id;
 }

@@ -38,12 +38,17 @@ export function RuleCard({ rule, isOpen }: RuleCardProps) {
           <dt>{t("rules.wording")}</dt>
           {Object.entries(rule.wording).map(([variant, { message, fix }]) => (
             <dd key={variant}>
-              <div>{message[language]}</div>
-              <div className={styles.quiet}>{fix[language]}</div>
+              <div>{withoutPlaces(message[language])}</div>
+              <div className={styles.quiet}>{withoutPlaces(fix[language])}</div>
             </dd>
           ))}
         </dl>
       </div>
     </details>
   );
+}
+
+/** What a finding fills in is not known here. */
+function withoutPlaces(text: string): string {
+  return text.replace(/\{\w+\}/g, "…");
 }

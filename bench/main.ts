@@ -5,10 +5,13 @@ async function main([name = "", ...args]: string[]): Promise<void> {
   const benches: Readonly<Record<string, () => Promise<Bench>>> = {
     audit: () => import("./audit.ts"),
     hostile: () => import("./hostile.ts"),
+    pdf: () => import("./pdf.ts"),
     target: () => import("./target.ts"),
     xlsx: () => import("./xlsx.ts"),
     read: () => import("./read.ts"),
     start: () => import("./start.ts"),
+    publish: () => import("./publish.ts"),
+    render: () => import("./render.ts"),
   };
   const load = benches[name];
   if (load === undefined) {

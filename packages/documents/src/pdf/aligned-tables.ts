@@ -1,4 +1,5 @@
 import { joinPlaced } from "./cell-text.ts";
+import { columnsOf, inkColumns } from "./ink-columns.ts";
 import { type InkRow, inkRows } from "./ink-rows.ts";
 import { type Bounds, boundsOfAll } from "./matrix.ts";
 import type { Glyph } from "./page-content.ts";
@@ -57,12 +58,26 @@ function areApart(above: InkRow, below: InkRow, ruled: readonly PageTable[]): bo
 function toParts(rows: readonly InkRow[], right: number, page: number): (AlignedRegion | PageText)[] {
   const first = rows.findIndex((row, index) => row.length > 1 && !isCaption(row, rows[index + 1]));
   if (first < 0) return toTexts(rows, right, page);
-  const last = rows.findLastIndex((row) => row.length > 1);
+  const last = lastRowOf(rows, first);
   return [
     ...toTexts(rows.slice(0, first), right, page),
     toRegion(rows.slice(first, last + 1), right, page),
     ...toTexts(rows.slice(last + 1), right, page),
   ];
+}
+
+/** The last row with neighbours, and rows below it with one text that stands in one of the inner columns. */
+function lastRowOf(rows: readonly InkRow[], first: number): number {
+  let last = rows.findLastIndex((row) => row.length > 1);
+  const borders = inkColumns(rows.slice(first, last + 1));
+  for (const [block] of rows.slice(last + 1)) {
+    const [left, right] = columnsOf(block!, borders);
+    const above = Math.max(...rows[last]!.map(({ y1 }) => y1));
+    const inside = left === right && left > 0 && block!.x1 < borders.at(-1)! + block!.size;
+    if (!inside || block!.y0 - above > 2 * block!.size) break;
+    last++;
+  }
+  return last;
 }
 
 /** A line such as 部门名称：… 单位：万元 over a table with more columns. */
@@ -89,7 +104,7 @@ function toRegion(rows: readonly InkRow[], right: number, page: number): Aligned
 function toTexts(rows: readonly InkRow[], right: number, page: number): PageText[] {
   return rows.flatMap((row) => {
     if (row.length > 1 && row.every(({ lineCount }) => lineCount === 1)) return [lineOf(row, page)];
-    return row.flatMap((block) => paragraphs(block, right, page));
+    return row.flatMap((block) => paragraphs(block, row.length > 1 ? block.x1 : right, page));
   });
 }
 

@@ -82,12 +82,17 @@ function continuesLine(last: Glyph, glyph: Glyph): boolean {
   const size = Math.max(last.size, glyph.size);
   if (last.turn !== glyph.turn) return false;
   if (glyph.turn !== 0) return Math.abs(glyph.x0 - last.x0) + Math.abs(glyph.y0 - last.y0) < 2.2 * size;
-  const latin = isNarrow(last.text) && isNarrow(glyph.text);
-  return glyph.x0 - last.x1 < (latin ? LATIN_GAP : CELL_GAP) * size;
+  // Words are parted by blanks that may not be painted, numbers are not.
+  const words = isNarrow(last.text) && isNarrow(glyph.text) && !(isDigit(last.text) && isDigit(glyph.text));
+  return glyph.x0 - last.x1 < (words ? LATIN_GAP : CELL_GAP) * size;
 }
 
 function isNarrow(text: string): boolean {
   return (text.codePointAt(0) ?? 0) < 0x250;
+}
+
+function isDigit(text: string): boolean {
+  return text >= "0" && text <= "9";
 }
 
 function toInkLine(run: readonly Glyph[]): InkLine | null {

@@ -42,10 +42,9 @@ export function decideBreak(breaks: readonly ColumnBreak[]): boolean[] {
 
 /** Null when each column has to answer for itself. */
 function decideGroup(group: readonly ColumnBreak[], most: number): boolean | null {
-  const telling = group.filter(({ fill }) => {
-    const share = fill.cells < most * 0.9 ? SELDOM_EMPTY_MERGED : SELDOM_EMPTY;
-    return fill.cells > 0 && fill.filled / fill.cells >= share;
-  });
+  const isMerged = Math.max(...group.map(({ fill }) => fill.cells)) < most * 0.9;
+  const share = isMerged ? SELDOM_EMPTY_MERGED : SELDOM_EMPTY;
+  const telling = group.filter(({ fill }) => fill.cells > 0 && fill.filled / fill.cells >= share);
   const gaps = telling.filter(isGap);
   const texts = telling.filter((column) => !isGap(column));
   if (gaps.length === 0)

@@ -49,7 +49,7 @@ const FIELDS: Readonly<Partial<Record<ColumnRole, string>>> = {
 
 type Subject = Pick<Message, "project" | "indicator" | "field">;
 
-function message({ content, rival }: GridDoubt, subject: Subject): Message {
+function message({ content, rival, quote }: GridDoubt, subject: Subject): Message {
   return {
     code: "cell-border-guessed",
     severity: "warning",
@@ -63,7 +63,7 @@ function message({ content, rival }: GridDoubt, subject: Subject): Message {
             zh: "原文没有可靠的分栏，“{raw}”也可能读作“{rival}”，请核对。",
             en: "The text has no reliable columns; “{raw}” may also be read as “{rival}”. Please check.",
           },
-    values: { raw: shortened(content.text), ...(rival === undefined ? {} : { rival: shortened(rival) }) },
+    values: { raw: shortened(quote ?? content.text), ...(rival === undefined ? {} : { rival: shortened(rival) }) },
     at: content.at,
     ...subject,
     ...(rival === undefined ? {} : { alternatives: [rival] }),

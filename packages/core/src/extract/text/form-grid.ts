@@ -13,6 +13,8 @@ export interface GridDoubt {
   readonly content: PlacedText;
   /** The column of an indicator row, the row as a whole, or null for amounts, goals and what was left over. */
   readonly role: ColumnRole | "row" | null;
+  /** A longer text to quote than the cell itself. */
+  readonly quote?: string;
   /** What else might stand here. */
   readonly rival?: string;
 }

@@ -25,6 +25,20 @@ export function addLineRows(grid: FormGrid, headings: Headings, cells: readonly 
   return addLatticeRows(search, grid, headings);
 }
 
+/** The cell that begins at a place; a longer stretch is quoted with spaces between its cells. */
+function cutCells(
+  cellAt: ReadonlyMap<number, PlacedText | undefined>,
+  starts: readonly number[],
+  start: number,
+  end: number,
+): PlacedText {
+  const first = cellAt.get(start) ?? { text: "", at: {} };
+  const inside = starts.filter((place) => place >= start && place < end);
+  return inside.length < 2
+    ? first
+    : { text: inside.map((place) => cellAt.get(place)?.text ?? "").join(" "), at: first.at };
+}
+
 interface FlatCells {
   readonly text: FlatText;
   readonly starts: readonly number[];
@@ -42,5 +56,5 @@ function flatCells(cells: readonly PlacedText[]): FlatCells {
   const cellAt = new Map(starts.map((start, index) => [start, cells[index]]));
   for (const start of starts) gaps[start] = 2;
   gaps[plain.length] = 2;
-  return { text: { plain, gaps, cut: (start) => cellAt.get(start) ?? { text: "", at: {} } }, starts };
+  return { text: { plain, gaps, cut: (start, end) => cutCells(cellAt, starts, start, end) }, starts };
 }

@@ -72,6 +72,9 @@ test.each([
   ["yyyy/m/d", -3, "-3"],
   ["m/d", 45296, "1/5"],
   ["e", DAY, "2024"],
+  ["[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", DAY, "2024年1月5日"],
+  ["[$-F400]h:mm:ss\\ AM/PM", DAY, "12:00:00"],
+  ['yyyy"年"m"月";@', DAY, "2024年1月"],
 ])("the date format %s shows %d as %s", (code, value, expected) => {
   expect(shown(code, value)).toBe(expected);
 });

@@ -16,11 +16,17 @@ export interface NumberFormat {
  */
 export function compileFormat(code: string, starts1904: boolean): NumberFormat {
   if (/^(?:General|)$/i.test(code)) return { number: generalText, text: (value) => value };
-  const sections = parseFormat(code);
+  const sections = parseFormat(systemFormat(code) ?? code);
   return {
     number: (value) => sectionText(value, sections, starts1904).trim(),
     text: (value) => textThrough(value, sections),
   };
+}
+
+/** Formats that follow the system's own settings: here those of a Chinese one. */
+function systemFormat(code: string): string | null {
+  if (/^\[\$-F800\]/i.test(code)) return 'yyyy"年"m"月"d"日"';
+  return /^\[\$-F400\]/i.test(code) ? "h:mm:ss" : null;
 }
 
 function sectionText(value: number, sections: readonly FormatSection[], starts1904: boolean): string {

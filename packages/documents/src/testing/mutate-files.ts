@@ -46,6 +46,9 @@ export function honestBases(): readonly NamedBytes[] {
     { name: "honest.docx", bytes: HONEST.docx },
     { name: "honest.xls", bytes: HONEST.xls },
     { name: "honest.html", bytes: HONEST.html },
+    { name: "honest.xml", bytes: HONEST.xmlSheet },
+    { name: "honest.doc", bytes: HONEST.xmlWord },
+    { name: "honest.csv", bytes: HONEST.csv },
     { name: "honest.txt", bytes: HONEST.text },
     ...(pdf === undefined ? [] : [pdf]),
   ];

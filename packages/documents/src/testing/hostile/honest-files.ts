@@ -33,6 +33,13 @@ export const HONEST = {
     ],
   }),
   html: new TextEncoder().encode(`<!doctype html><meta charset="utf-8"><table>${webRows()}</table>`),
+  xmlSheet: new TextEncoder().encode(
+    `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="目标"><Table>${xmlRows()}</Table></Worksheet></Workbook>`,
+  ),
+  xmlWord: new TextEncoder().encode(
+    `<?xml version="1.0"?><w:wordDocument xmlns:w="x"><w:body>${wordTable()}</w:body></w:wordDocument>`,
+  ),
+  csv: new TextEncoder().encode(ROWS.map((cells) => cells.map((text) => `"${text}"`).join()).join("\r\n")),
   text: new TextEncoder().encode(ROWS.map((cells) => cells.join("\t")).join("\n")),
 } as const;
 
@@ -45,4 +52,9 @@ function wordTable(): string {
 
 function webRows(): string {
   return ROWS.map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join("")}</tr>`).join("\n");
+}
+
+function xmlRows(): string {
+  const cell = (text: string) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`;
+  return ROWS.map((cells) => `<Row>${cells.map(cell).join("")}</Row>`).join("");
 }

@@ -29,7 +29,8 @@ function withLevelsAbove(
   const { level1, level1Raw, level2, level2Raw } = last;
   let isAbove = true;
   return indicators.map((indicator) => {
-    isAbove &&= indicator.level1Raw === null;
+    // A level 2 that belongs elsewhere opens a category whose level 1 the form leaves out.
+    isAbove &&= indicator.level1Raw === null && (indicator.level1 === null || indicator.level1 === level1);
     if (!isAbove) return indicator;
     const hasLevel2 = indicator.level2Raw !== null;
     return { ...indicator, level1, level1Raw, ...(hasLevel2 ? {} : { level2, level2Raw }) };

@@ -12,11 +12,16 @@ export function mirroredSides(columns: readonly Column[]): MirroredSides | null 
   const [left, right] = names;
   if (left === undefined || right === undefined || names.length !== 2) return null;
   const border = borderBetween(columns, left, right);
+  if (!hasValue(columns.slice(0, border)) || !hasValue(columns.slice(border))) return null;
   const own = columns.slice(border);
   const shared = columns
     .slice(0, border)
     .filter((column) => isCategory(column) && !own.some(({ role }) => role === column.role));
   return { period: columns.slice(0, border).map(asPeriod), annual: [...shared, ...own].map(asAnnual) };
+}
+
+function hasValue(columns: readonly Column[]): boolean {
+  return columns.some(({ role }) => role === "annual" || role === "period");
 }
 
 /** The right side begins with its category columns. */

@@ -2,7 +2,8 @@ import { type ColumnRole, roleOfHeading } from "../lexicon/column-roles.ts";
 import { cellAt, type Grid } from "../grid/grid.ts";
 import type { GridCell } from "../grid/grid-cell.ts";
 import type { Column } from "./column.ts";
-import { withActualYear } from "./actual-year.ts";
+import { withActualByCompletion, withActualYear } from "./actual-column.ts";
+import { withOneName } from "./name-column.ts";
 import { withoutLevelPoints } from "./level-points.ts";
 
 /** The columns of a heading block, from left to right. */
@@ -16,7 +17,7 @@ export function columnsOf(grid: Grid, rowStart: number, rowEnd: number): readonl
     columns.push({ column, columnEnd, ...meaningOf(path) });
     column = columnEnd;
   }
-  return withActualYear(withoutLevelPoints(withListUnits(columns)));
+  return withOneName(withActualByCompletion(withActualYear(withoutLevelPoints(withListUnits(columns)))));
 }
 
 /** The cells above a column from the group down to the leaf. Beside printed spans, a blank inherits the group on its left. */

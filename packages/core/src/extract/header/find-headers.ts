@@ -41,6 +41,7 @@ function isHeadingRow(cells: readonly GridCell[]): boolean {
   const distinct = new Set(roles);
   if (distinct.has("project") && roles.some((role) => LISTING.has(role))) return distinct.size >= 3;
   if (distinct.has("project") && cells.filter(({ plain }) => isCategory(plain)).length >= 2) return true;
+  if (namesByValue(cells, distinct)) return true;
   const naming = roles.filter((role) => NAMING.has(role)).length;
   if (naming === 0 || roles.length < 2) return false;
   return naming >= 2 || roles.some((role) => BESIDE_NAME.has(role));
@@ -59,6 +60,13 @@ const BESIDE_NAME: ReadonlySet<ColumnRole> = new Set([
   "adjusted",
   "grade",
 ]);
+
+/** 绩效指标 | 指标值 | 完成值: the only heading that can name the indicators. */
+function namesByValue(cells: readonly GridCell[], roles: ReadonlySet<ColumnRole>): boolean {
+  const [first] = cells;
+  if (first === undefined || first.rowEnd - first.row > 1 || roleOfHeading(first.plain) !== "indicators") return false;
+  return roles.has("annual") && !roles.has("level1") && !roles.has("level2") && cells.length > 1;
+}
 
 /** 产出指标 | 效益指标 as headings: one column a category. */
 function isCategory(plain: string): boolean {

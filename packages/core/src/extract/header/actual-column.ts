@@ -1,5 +1,12 @@
 import type { Column } from "./column.ts";
 
+/** 完成情况 holds the actual value where no other column does. */
+export function withActualByCompletion(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ role }) => role === "actual" || role === "progress" || role === "forecast")) return columns;
+  const found = columns.find(({ role }) => role === "completion");
+  return columns.map((column) => (column === found ? { ...column, role: "actual" } : column));
+}
+
 /** 2024 Target | 2024 Actual: the actual of the target's own year is the result, those before it are history. */
 export function withActualYear(columns: readonly Column[]): readonly Column[] {
   if (columns.some(({ role }) => role === "actual")) return columns;

@@ -16,8 +16,8 @@ const STEPS = {
   },
   encrypted: {
     code: "file-encrypted",
-    zh: "{name} 已用密码加密，无法读取。请用 Word、Excel 或 WPS 打开 → 文件 → 信息 → 保护 → 清除密码 → 另存后再读。",
-    en: "{name} is encrypted with a password and cannot be read. Open it in Word, Excel or WPS → File → Info → Protect → clear the password → save it, and read that.",
+    zh: "{name} 已加密，无法读取。请用 Word、Excel 或 WPS 打开 → 文件 → 信息 → 保护 → 清除密码 → 另存后再读；打开时不要求密码的旧版 .xls，请取消“保护工作簿”后另存。",
+    en: "{name} is encrypted and cannot be read. Open it in Word, Excel or WPS → File → Info → Protect → clear the password → save it, and read that; an old .xls that opens without a password is encrypted by “Protect Workbook”: take that off and save it.",
   },
   doc: {
     code: "convert-doc",

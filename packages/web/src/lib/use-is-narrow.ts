@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
-/** Below this the form and the findings take turns. */
-const narrow = matchMedia("(max-width: 899px)");
+/** Below this the form and the findings take turns; paper is never narrow. */
+const narrow = matchMedia("screen and (max-width: 899px)");
 
 export function useIsNarrow(): boolean {
   return useSyncExternalStore(

@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { FindingGroup } from "../../lib/finding-filter.ts";
 import type { RuleTexts } from "../../lib/rule-texts.ts";
+import { usePrinting } from "../../lib/use-printing.ts";
 import { FindingItem } from "./finding-item.tsx";
 import styles from "./findings.module.css";
 import { GroupHead } from "./group-head.tsx";
@@ -48,6 +49,15 @@ export function FindingList(props: FindingListProps) {
     if (reveal > 0 && index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
   }, [reveal, virtualizer]);
 
+  const drawn = (line: Line) =>
+    "group" in line ? (
+      <GroupHead group={line.group} grouping={grouping} reading={reading} rules={rules} />
+    ) : (
+      <Item {...{ reading, report, rules, onSelect }} index={line.finding} isSelected={line.finding === selected} />
+    );
+  if (usePrinting(lines.length)) {
+    return lines.map((line, index) => <div key={keyOf(line, index)}>{drawn(line)}</div>);
+  }
   return (
     <div ref={scroller} className={styles.scroller} role="region" aria-label={t("findings.list")} tabIndex={0}>
       <div style={{ height: virtualizer.getTotalSize(), position: "relative" }}>
@@ -62,15 +72,7 @@ export function FindingList(props: FindingListProps) {
               className={styles.line}
               style={{ transform: `translateY(${item.start}px)` }}
             >
-              {"group" in line ? (
-                <GroupHead group={line.group} grouping={grouping} reading={reading} rules={rules} />
-              ) : (
-                <Item
-                  {...{ reading, report, rules, onSelect }}
-                  index={line.finding}
-                  isSelected={line.finding === selected}
-                />
-              )}
+              {drawn(line)}
             </div>
           );
         })}

@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, Fragment, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { CellMark } from "../../lib/marks.ts";
+import { usePrinting } from "../../lib/use-printing.ts";
 import { CellHint } from "./cell-hint.tsx";
 import { GridHead } from "./grid-head.tsx";
 import type { GridCell, GridLayout, PlacedCell } from "./grid-layout.ts";
@@ -8,7 +9,6 @@ import { GridSectionBody } from "./grid-section-body.tsx";
 import type { HintedCell } from "./hinted-cell.ts";
 import styles from "./grid-table.module.css";
 import { useGridKeys } from "./use-grid-keys.ts";
-import { usePrinting } from "./use-printing.ts";
 
 export interface GridTableProps {
   readonly layout: GridLayout;

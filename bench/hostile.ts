@@ -7,6 +7,8 @@ import { honestBases, readMutatedFiles } from "../packages/documents/src/testing
 
 const SAMPLES = new URL("../fixtures/documents/samples/", import.meta.url);
 const MUTATED = 5000;
+/** Damage is found as well in small files, and thousands of them are read. */
+const LARGEST_SAMPLE = 100_000;
 
 /** Reads the hostile corpus and damaged files, and counts what came of them. `--files N --seed N` change the damage. */
 export async function run(args: string[]): Promise<number> {
@@ -54,5 +56,6 @@ function print(title: string, judged: readonly Judgement[]): void {
 function samples() {
   return readdirSync(SAMPLES)
     .filter((name) => /\.(?:xlsx|xls|docx|html|pdf)$/.test(name) && !name.includes("64-projects"))
-    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, SAMPLES))) }));
+    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, SAMPLES))) }))
+    .filter(({ bytes }) => bytes.length <= LARGEST_SAMPLE);
 }

@@ -14,7 +14,7 @@ export function generalText(value: number): string {
   if (size >= 1e15 || size < SMALLEST) return sign + scientificText(size, 5);
   const { point } = significantDigits(size);
   const { whole, decimals } = roundDecimal(size, Math.max(0, WIDTH - 1 - Math.max(point, 1)));
-  const kept = decimals.replace(/0+$/, "");
+  const kept = decimals.replace(/(?<!0)0+$/, "");
   return sign + (kept === "" ? whole : `${whole}.${kept}`);
 }
 
@@ -24,7 +24,7 @@ const SMALLEST = 1e-4;
 function scientificText(size: number, decimals: number): string {
   const exponent = significantDigits(size).point - 1;
   const { whole, decimals: rest } = roundDecimal(size / 10 ** exponent, decimals);
-  const kept = rest.replace(/0+$/, "");
+  const kept = rest.replace(/(?<!0)0+$/, "");
   const power = `${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
   return `${kept === "" ? whole : `${whole}.${kept}`}E${power}`;
 }

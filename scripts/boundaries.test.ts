@@ -17,16 +17,16 @@ const PLANTED: readonly (readonly [file: string, text: string, rule: string])[] 
   ["packages/core/src/planted-value.ts", 'import type { Reading } from "./plan/reading.ts";', "values-first"],
   ["packages/core/src/target/planted.ts", 'import "../audit/rule.ts";', "models-before-reading"],
   ["packages/core/src/planted-node.ts", 'import "node:fs";', "no-node-in-portable-code"],
-  ["packages/core/src/audit/planted.ts", 'import "../rules/planted-one.ts";', "engine-ignores-rules"],
-  ["packages/core/src/rules/planted-one.ts", 'import "./planted-two.ts";', "rules-stay-apart"],
-  ["packages/core/src/rules/planted-two.ts", "export const two = 2;", "rules-stay-apart"],
+  ["packages/core/src/audit/planted.ts", 'import "../rules/figures/z98.ts";', "engine-ignores-rules"],
+  ["packages/core/src/rules/figures/z98.ts", 'import "./z99.ts";', "rules-stay-apart"],
+  ["packages/core/src/rules/figures/z99.ts", "export const two = 2;", "rules-stay-apart"],
   ["packages/documents/src/planted.ts", 'import "@mingji/server/planted-anchor";', "documents-to-core"],
   ["packages/contract/src/planted.ts", 'import "@mingji/documents/planted";', "contract-to-core"],
   ["packages/portal/src/planted.ts", 'import "@mingji/contract/planted";', "portal-direction"],
   ["packages/server/src/planted-anchor.ts", "export const anchor = 1;", "server-direction"],
-  ["packages/server/src/planted.ts", 'import "@mingji/web/planted-anchor";', "server-direction"],
+  ["packages/server/src/planted.ts", 'import "../../web/src/planted-anchor.ts";', "server-direction"],
   ["packages/server/src/planted-sql.ts", 'import { sql } from "kysely"; sql``;', "sql-in-repositories"],
-  ["packages/cli/src/planted.ts", 'import "@mingji/web/planted-anchor";', "cli-direction"],
+  ["packages/cli/src/planted.ts", 'import "../../web/src/planted-anchor.ts";', "cli-direction"],
   ["packages/web/src/planted-anchor.ts", "export const anchor = 1;", "web-direction"],
   ["packages/web/src/planted.ts", 'import "@mingji/server/planted-anchor";', "web-direction"],
   ["packages/web/src/features/one/planted.ts", 'import "../two/planted.ts";', "features-stay-apart"],
@@ -53,7 +53,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test.each([...new Set(PLANTED.map(([, , rule]) => rule))])("a planted violation of %s is reported", (rule) => {
-  expect(report).toMatch(new RegExp(`error ${rule}: .*planted`));
+  expect(report).toMatch(new RegExp(`error ${rule}: .*(planted|z9\\d)`));
 });
 
 test("every rule of the import table has a planted violation", async () => {

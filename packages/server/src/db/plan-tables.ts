@@ -1,4 +1,4 @@
-import type { Json, TenantRow } from "./tables.ts";
+import type { Json, TenantRow } from "./row-types.ts";
 
 export interface OrganisationTable extends TenantRow {
   readonly id: string;

@@ -1,4 +1,3 @@
-import type { JSONColumnType } from "kysely";
 import type {
   BudgetRoundTable,
   FindingWaiverTable,
@@ -12,6 +11,7 @@ import type {
   PlanRevisionTable,
   PlanTable,
 } from "./plan-tables.ts";
+import type { Json, TenantRow } from "./row-types.ts";
 
 /** What Kysely knows of the schema; the golden dump in the fixtures is the schema itself. */
 export interface Tables {
@@ -35,14 +35,6 @@ export interface Tables {
   readonly plan_comment: PlanCommentTable;
   readonly plan_count: PlanCountTable;
 }
-
-/** Rows of one finance bureau; the column comes first in every key. */
-export interface TenantRow {
-  readonly authority: string;
-}
-
-/** Written as JSON text, read back as a value. */
-export type Json = JSONColumnType<object, string, never>;
 
 export interface SourceDocumentTable extends TenantRow {
   readonly id: string;

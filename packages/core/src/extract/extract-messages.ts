@@ -147,6 +147,20 @@ export function severalValues(heading: string, at: Locator): Message {
   };
 }
 
+/** The rest of very many unread cells, as a number. */
+export function moreUnread(count: number, at: Locator): Message {
+  return {
+    code: "cell-unread-more",
+    severity: "warning",
+    text: {
+      zh: "还有 {count} 个单元格没有读入，不再一一列出：这张表可能不全是绩效目标表，请核对。",
+      en: "Another {count} cells were not read and are not listed one by one: the table may hold more than a performance form; please check.",
+    },
+    values: { count },
+    at,
+  };
+}
+
 /** A person's name or telephone number: to be left out of what is published. */
 export function personalData(label: string | Bilingual, at: Locator): Message {
   return {

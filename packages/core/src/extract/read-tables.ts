@@ -104,7 +104,7 @@ function readForms(grid: Grid, headers: readonly Header[], unit: MoneyUnit | nul
   const forms = findForms(grid, headers).map((rows) => ({ rows, draft: readForm(grid, rows, unit) }));
   const projects = forms.map(({ draft, rows }) => projectOfDraft(draft, rows));
   const messages = forms.flatMap(({ draft, rows }, project) =>
-    [...draft.messages, ...unreadCells(draft, rows)].map((message): Message => ({ ...message, project })),
+    [...draft.messages, ...unreadCells(grid, draft.used, rows)].map((message): Message => ({ ...message, project })),
   );
   const drafts = forms.map(({ draft }) => draft);
   const last = headers.at(-1);

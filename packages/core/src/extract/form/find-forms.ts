@@ -13,9 +13,12 @@ export function findForms(grid: Grid, headers: readonly Header[]): readonly Form
     titleAbove(grid, row),
   );
   const edges = [0, ...starts.slice(1), grid.rows.length];
+  let next = 0;
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? grid.rows.length;
-    return { start, end, headers: headers.filter(({ rowStart }) => rowStart >= start && rowStart < end) };
+    const first = next;
+    while ((headers[next]?.rowStart ?? end) < end) next += 1;
+    return { start, end, headers: headers.slice(first, next) };
   });
 }
 

@@ -56,14 +56,16 @@ function setBlank(draft: FormDraft, label: GridCell): void {
 
 /** A short text in front of another one is a label nobody listed. */
 function readUnknownLabel(draft: FormDraft, label: GridCell, next: GridCell | undefined): number {
-  if (next === undefined || isLabelText(next) || looksLikeAmount(label.plain) || label.plain.length > LONGEST_UNKNOWN)
-    return 0;
+  if (next === undefined || isLabelText(next) || draft.notes.length >= MOST_NOTES) return 0;
+  if (looksLikeAmount(label.plain) || label.plain.length > LONGEST_UNKNOWN) return 0;
   markUsed(draft, label, next);
   addNote(draft, label.text, next.text, placeOf(draft.grid, next));
   return 1;
 }
 
 const LONGEST_UNKNOWN = 20;
+/** A form has a few dozen labels; a sheet of data beneath one is not made into notes. */
+const MOST_NOTES = 1000;
 
 export function isLabelText(cell: GridCell): boolean {
   return roleOfLabel(cell.plain) !== null || sectionOf(cell.plain) !== null;

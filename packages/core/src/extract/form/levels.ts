@@ -133,5 +133,5 @@ function parentOf(level2: string | null): string | null {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, "");
+  return text.replace(/(?<!\s)\s*\n\s*/g, "");
 }

@@ -1,20 +1,32 @@
 import type { Message } from "../../message.ts";
-import { personalData, SIGNATURE_LINE, unreadCell } from "../extract-messages.ts";
-import { placeOf, startingCells } from "../grid/grid.ts";
-import type { FormDraft } from "./form-draft.ts";
+import { moreUnread, personalData, SIGNATURE_LINE, unreadCell } from "../extract-messages.ts";
+import { type Grid, placeOf, startingCells } from "../grid/grid.ts";
+import type { GridCell } from "../grid/grid-cell.ts";
 import { holdsPersonalData } from "./personal-data.ts";
-import type { FormRows } from "./read-form.ts";
 
-/** Every non-blank cell of a form that went nowhere. */
-export function unreadCells(draft: FormDraft, rows: FormRows): readonly Message[] {
+/** A table with more unread cells than this is no form: one message gives the number of the rest. */
+const MOST_MESSAGES = 500;
+
+/** Every non-blank cell between two rows that went nowhere. */
+export function unreadCells(
+  grid: Grid,
+  used: ReadonlySet<GridCell>,
+  rows: { readonly start: number; readonly end: number },
+): readonly Message[] {
   const messages: Message[] = [];
+  let more = 0;
   for (let row = rows.start; row < rows.end; row += 1) {
-    for (const cell of startingCells(draft.grid, row)) {
-      if (draft.used.has(cell)) continue;
-      const at = placeOf(draft.grid, cell);
-      if (holdsPersonalData(cell.plain)) messages.push(personalData(SIGNATURE_LINE, at));
-      else messages.push(unreadCell(cell.text, at, /\d|[√✓]/.test(cell.text)));
+    for (const cell of startingCells(grid, row)) {
+      if (used.has(cell)) continue;
+      if (messages.length >= MOST_MESSAGES) more += 1;
+      else messages.push(messageOf(grid, cell));
     }
   }
-  return messages;
+  return more === 0 ? messages : [...messages, moreUnread(more, grid.table.at)];
+}
+
+function messageOf(grid: Grid, cell: GridCell): Message {
+  const at = placeOf(grid, cell);
+  if (holdsPersonalData(cell.plain)) return personalData(SIGNATURE_LINE, at);
+  return unreadCell(cell.text, at, /\d|[√✓]/.test(cell.text));
 }

@@ -53,7 +53,7 @@ export function fundLabel(plain: string): string {
 }
 
 function withoutColon(plain: string): string {
-  return plain.replace(/[:;]+$/, "");
+  return plain.replace(/(?<![:;])[:;]+$/, "");
 }
 
 /** The name of a known source in readings; null leaves the printed label. */

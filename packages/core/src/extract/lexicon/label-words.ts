@@ -20,7 +20,7 @@ export type LabelRole =
 
 export function roleOfLabel(plain: string): LabelRole | null {
   if (plain === "" || plain.length > LONGEST_LABEL) return null;
-  return LABELS.get(plain.replace(/:+$/, "")) ?? LABELS.get(withoutTail(plain)) ?? null;
+  return LABELS.get(plain.replace(/(?<!:):+$/, "")) ?? LABELS.get(withoutTail(plain)) ?? null;
 }
 
 const LONGEST_LABEL = 24;

@@ -1,11 +1,11 @@
 import type { Message } from "../../message.ts";
 import type { MoneyUnit } from "../../money.ts";
 import type { IndicatorColumn, ProjectReading, TotalRow } from "../../plan/reading.ts";
-import { unreadCell } from "../extract-messages.ts";
+import { unreadCells } from "../form/unread-cells.ts";
 import { levelColumnsOf } from "../form/levels.ts";
 import { withRoles } from "../form/parent-rows.ts";
 import { inlineLabels } from "../form/text-rows.ts";
-import { type Grid, placeOf, startingCells } from "../grid/grid.ts";
+import { type Grid, startingCells } from "../grid/grid.ts";
 import type { Column } from "../header/column.ts";
 import type { Header } from "../header/find-headers.ts";
 import { printedColumns } from "../header/printed-columns.ts";
@@ -39,7 +39,6 @@ export function readList(grid: Grid, headers: readonly Header[], unit: MoneyUnit
   const state = newListState(grid, unit);
   const head = readHead(state, start);
   list.forEach((header, index) => readPart(state, header, list[index + 1]?.rowStart ?? grid.rows.length));
-  reportUnread(state, start);
   return {
     projects: state.projects.filter(isProject).map(({ project, indicators, hasWeights }) => ({
       ...project,
@@ -50,7 +49,7 @@ export function readList(grid: Grid, headers: readonly Header[], unit: MoneyUnit
     titles: head.titles,
     moneyUnit: unit,
     departmentRaw: head.departmentRaw,
-    messages: state.messages,
+    messages: [...state.messages, ...unreadCells(grid, state.used, { start, end: grid.rows.length })],
   };
 }
 
@@ -96,13 +95,4 @@ function readRow(state: ListState, columns: readonly Column[], row: number): voi
   const isSame = name === null || state.nameCell === name || isRepeat(state, columns, row, name);
   if (name !== null && !isSame) openProject(state, columns, row, name);
   readIndicators(state, columns, row);
-}
-
-function reportUnread(state: ListState, start: number): void {
-  for (let row = start; row < state.grid.rows.length; row += 1) {
-    for (const cell of startingCells(state.grid, row)) {
-      if (state.used.has(cell)) continue;
-      state.messages.push(unreadCell(cell.text, placeOf(state.grid, cell), /\d/.test(cell.text)));
-    }
-  }
 }

@@ -90,14 +90,19 @@ function isLongTwo({ value, unit }: Target): boolean {
 }
 
 /** Strokes and parts of characters that stand alone only where text recognition broke a word; and the marks of lost encodings. */
-const BROKEN = "艮亍彳冫氵忄扌讠钅饣纟犭礻衤罒疒勹匚凵冂卩厶廴彡宀冖亠阝灬丿丨亅丶攵殳隹豸釆耒聿锟拷\ufffd□■";
+const BROKEN: ReadonlySet<number> = new Set(
+  Array.from(
+    "艮亍彳冫氵忄扌讠钅饣纟犭礻衤罒疒勹匚凵冂卩厶廴彡宀冖亠阝灬丿丨亅丶攵殳隹豸釆耒聿锟拷\ufffd□■",
+    (character) => character.charCodeAt(0),
+  ),
+);
 
 /** True for a name that text recognition or a lost encoding has made unreadable. */
 export function isGarbled(name: string): boolean {
   for (let index = 0; index < name.length; index++) {
     const code = name.charCodeAt(index);
     if (code >= 0xe000 && code <= 0xf8ff) return true;
-    if (code > 0x2000 && BROKEN.includes(name.charAt(index))) return true;
+    if (code > 0x2000 && BROKEN.has(code)) return true;
   }
   return name.includes("???");
 }

@@ -14,17 +14,38 @@ export interface NameBurden {
 }
 
 export function burdenOf(name: NameReading): NameBurden | null {
-  return valueIn(name) ?? scheduleIn(name) ?? formulaIn(name) ?? secondMeasureIn(name);
+  const marks = marksOf(name.text);
+  return (
+    ((marks & DIGIT) === 0 ? null : valueIn(name)) ??
+    ((marks & CALENDAR) === 0 ? null : scheduleIn(name)) ??
+    formulaIn(name) ??
+    ((marks & CONNECTOR) === 0 ? null : secondMeasureIn(name))
+  );
 }
 
-function hasDigit(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (isDigit(text.charCodeAt(index))) return true;
-  return false;
+const DIGIT = 1;
+const CALENDAR = 2;
+const CONNECTOR = 4;
+const CONNECTORS = "、及和与,/";
+const MARKS: ReadonlyMap<number, number> = new Map([
+  ...characters("0123456789", DIGIT),
+  ...characters("月季底", CALENDAR),
+  ...characters(CONNECTORS, CONNECTOR),
+]);
+
+function characters(text: string, mark: number): readonly (readonly [number, number])[] {
+  return Array.from(text, (character) => [character.charCodeAt(0), mark] as const);
+}
+
+/** What a name holds that could be a burden: most names hold nothing of it and are not looked at further. */
+function marksOf(text: string): number {
+  let marks = 0;
+  for (let index = 0; index < text.length; index++) marks |= MARKS.get(text.charCodeAt(index)) ?? 0;
+  return marks;
 }
 
 /** 围墙300米, 3台, 5000吨稻谷; not 30秒内出动率, 60岁以上, 每千人, years and ordinals. */
 function valueIn({ text }: NameReading): NameBurden | null {
-  if (!hasDigit(text)) return null;
   const { measures } = scanCell(text, () => false);
   for (const measure of measures) {
     if (measure.date !== null && isDeadline(text, measure))
@@ -58,7 +79,6 @@ function isDeadline(text: string, { date, end, edge }: Measure): boolean {
 const SCHEDULE = /每月[上中下]旬|每月月?[初底末]|每月\d{1,2}[日号]|每年\d{1,2}月|[月季年]底前|[月季年]末前|每季度?末/;
 
 function scheduleIn({ text }: NameReading): NameBurden | null {
-  if (!text.includes("月") && !text.includes("季") && !text.includes("年底")) return null;
   const found = SCHEDULE.exec(text);
   return found === null ? null : { kind: "deadline", text: found[0] };
 }
@@ -84,7 +104,6 @@ const EVENTS = indexByEnd<"event">([
     "event",
   ],
 ]);
-const CONNECTORS = ["、", "及", "和", "与", "以及", ",", "/"];
 
 /** 覆盖率及资金到位率, 受益户数和人数: measures are joined; 堤防、护岸长度 joins objects under one measure. */
 function secondMeasureIn(name: NameReading): NameBurden | null {
@@ -105,7 +124,6 @@ const SEVERAL = 2;
 const COUNTED = /^(?:次数|数量|场次|数|场数|次|个数)$/;
 
 function partsOf(text: string): readonly string[] {
-  if (!CONNECTORS.some((word) => text.includes(word))) return [];
   return text.split(/[、及和与,/]/).filter((part) => part !== "");
 }
 

@@ -1,4 +1,5 @@
 import { plainCell } from "../target/plain-cell.ts";
+import { isHan } from "../text.ts";
 
 /** An indicator's name as it is read: half-width, simplified, without numbering, brackets and white space. */
 export interface PlainName {
@@ -30,6 +31,7 @@ function withoutSpaces(text: string): string {
 
 /** ★, 其中, 指标1:, 1., (1), ①, 一、 in front; up to three of them. */
 export function numberingEnd(text: string): number {
+  if (isHan(text.charCodeAt(0)) && !MAY_NUMBER.includes(text.charAt(0))) return 0;
   let end = 0;
   for (let round = 0; round < 3; round++) {
     const next = oneNumberingEnd(text, end);
@@ -39,6 +41,8 @@ export function numberingEnd(text: string): number {
   return end < text.length ? end : 0;
 }
 
+/** 其中, 指标1, 一、 */
+const MAY_NUMBER = "其指一二三四五六七八九十";
 const STARS = "★☆*◆●▲■※·";
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const CHINESE = "一二三四五六七八九十";

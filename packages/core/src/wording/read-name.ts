@@ -72,11 +72,12 @@ function kindOf(text: string, noun: NameKind | null, opens: "wish" | "activity" 
   return opens === "activity" || wordBefore(ENDS, text, text.length, 0) !== null ? "activity" : "thing";
 }
 
-const YES_NO = ["是否", "有无", "能否", "可否", "与否", "是不是"];
-
+/** 是否, 能否, 可否, 与否, 有无, 是不是. */
 function isYesNo(text: string): boolean {
-  return YES_NO.some((word) => text.includes(word));
+  return YES_NO.test(text);
 }
+
+const YES_NO = /[是能可与]否|有无|是不是/;
 
 /** Digits and punctuation only: the columns slipped. */
 function isNumber(text: string): boolean {

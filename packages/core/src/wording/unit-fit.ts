@@ -86,9 +86,10 @@ function rateMisfit({ text, measure }: NameReading, unit: string): UnitMisfit | 
 
 /** 按时发放 in 人/年. */
 function timelyMisfit({ text, kind }: NameReading, unit: string): UnitMisfit | null {
+  if (!COUNTERS.has(unit) || CALENDAR.has(unit)) return null;
   if (kind === "rate" || kind === "count" || kind === "size" || kind === "duration") return null;
   const timely = unit.includes("/") ? /按时|及时|按期|准时/ : /^(?:按时|及时|按期|准时)/;
-  return timely.test(text) && COUNTERS.has(unit) && !CALENDAR.has(unit) ? { expected: "%或日期" } : null;
+  return timely.test(text) ? { expected: "%或日期" } : null;
 }
 
 function isPercent(unit: string): boolean {

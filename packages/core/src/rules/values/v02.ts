@@ -1,6 +1,5 @@
 import { indicatorGuide, targetRules } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, PASS } from "../../audit/rule.ts";
-import type { IndicatorReading } from "../../plan/reading.ts";
 import { toHalfWidth, withoutSpaces } from "../../text.ts";
 import { mainField, nameOf, shownName, shownValue } from "../../wording/facts.ts";
 import { isVerdict, valueOrVerdict } from "../../wording/no-value.ts";
@@ -39,7 +38,8 @@ export const v02: IndicatorRule = {
   check: ({ reading, indicator, indicatorFacts }) => {
     const target = valueOrVerdict(indicator);
     if (isVerdict(target)) return target;
-    const onlyYear = isWholeYear(target.raw) && isDeadlineRow(indicator, indicatorFacts.derive(nameOf).text);
+    const onlyYear =
+      indicator.level2 === "时效指标" && isWholeYear(target.raw) && !isSpan(indicatorFacts.derive(nameOf).text);
     if (!onlyYear && indicatorFacts.derive(valueOf).flaw !== "timely") return PASS;
     const value = shownValue(target);
     return finding({
@@ -52,8 +52,8 @@ export const v02: IndicatorRule = {
 };
 
 /** A span is rightly answered by a year: 服务期限, 补贴周期. */
-function isDeadlineRow({ level2 }: IndicatorReading, name: string): boolean {
-  return level2 === "时效指标" && !/期限|周期|期间|[务租约程用设]期|年限|年度$/.test(name);
+function isSpan(name: string): boolean {
+  return /期限|周期|期间|[务租约程用设]期|年限|年度$/.test(name);
 }
 
 /** 2023年, 2023年全年, 全年, 年内完成; 2023年底 is a day. */

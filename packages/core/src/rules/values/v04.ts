@@ -53,10 +53,9 @@ export const v04: IndicatorRule = {
     if (NOT_COUNTED.has(name.kind)) return PASS;
     if (target.repairs.includes("lost-unit")) return currencyMissing(subject, target);
     if (target.unit === null) return unitMissing(subject, target, name);
+    if (!/^[十百千万亿]*元$/.test(target.unit)) return PASS;
     const isPrice = perSomething(name) || (sizeInName(name) && projectFacts.derive(hasUnitCosts));
-    return isPrice && /^[十百千万亿]*元$/.test(target.unit)
-      ? incomplete(subject, target, "denominator", `${target.unit}/××`)
-      : PASS;
+    return isPrice ? incomplete(subject, target, "denominator", `${target.unit}/××`) : PASS;
   },
 };
 

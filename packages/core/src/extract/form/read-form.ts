@@ -170,7 +170,7 @@ function withoutSideHeading(
     section !== null &&
     (starting.length > 1 || first.rowEnd - first.row > 1) &&
     !startsExecution(starting) &&
-    !areGoalHeadings(starting);
+    !(first.rowEnd - first.row === 1 && starting.length === 2 && areGoalHeadings(starting));
   if (isSide) {
     const repeats = state.side !== null && state.side.plain === first.plain && state.section === section;
     if (!repeats) openSection(state, section, first);

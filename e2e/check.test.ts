@@ -147,6 +147,22 @@ test("on a phone the form, the findings and the source take turns and nothing is
   expect(await overflow()).toBeLessThanOrEqual(0);
 });
 
+test("on paper every row and every finding is drawn", async () => {
+  const page = await openSample();
+  const all = Number(
+    /\d+/.exec(
+      (await page
+        .getByRole("button", { name: /guangzhou/ })
+        .first()
+        .textContent()) ?? "",
+    )?.[0],
+  );
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await page.locator("[data-finding]").count()).toBe(all);
+  expect(await page.locator("[role=grid] [data-key$='//name']").count()).toBe(4);
+});
+
 test("the filter stands in the address", async () => {
   const page = await openSample();
   await page.getByRole("button", { name: /^错误/ }).click();

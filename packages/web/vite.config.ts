@@ -20,6 +20,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_500,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });
 

@@ -1,18 +1,19 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useSession } from "../features/session/api/session.ts";
 import { AccountMenu } from "../features/session/components/account-menu.tsx";
 import { DemoMark } from "../features/session/components/demo-mark.tsx";
 import { DisplayMenu } from "./display-menu.tsx";
 import styles from "./shell.module.css";
 
-const PAGES = [
-  { to: "/check", title: "nav.check" },
-  { to: "/department", title: "nav.department" },
-  { to: "/rules", title: "nav.rules" },
-] as const;
-
 export function Shell() {
   const { t } = useTranslation();
+  const isDemo = useSession().data?.mode !== "local";
+  const pages = [
+    { to: "/check", title: t("nav.check") },
+    { to: "/department", title: isDemo ? t("nav.department") : t("nav.imports") },
+    { to: "/rules", title: t("nav.rules") },
+  ] as const;
   return (
     <>
       <a className="skip" href="#content">
@@ -24,9 +25,9 @@ export function Shell() {
           <span className={styles.name}>{t("nav.name")}</span>
         </Link>
         <nav className={styles.nav} aria-label={t("nav.pages")}>
-          {PAGES.map(({ to, title }) => (
+          {pages.map(({ to, title }) => (
             <Link key={to} to={to} className={styles.link ?? ""} activeProps={{ className: styles.active ?? "" }}>
-              {t(title)}
+              {title}
             </Link>
           ))}
         </nav>

@@ -11,6 +11,7 @@ export const en: Texts<typeof zh> = {
     skip: "Skip to content",
     check: "Check",
     department: "Sample department",
+    imports: "Imports",
     rules: "Rules",
   },
   theme: { title: "Light or dark", system: "As the system", light: "Light", dark: "Dark" },
@@ -282,7 +283,8 @@ export const en: Texts<typeof zh> = {
     lead: "Projects: {{projects}}, indicators: {{indicators}}, total {{total}}",
   },
   department: {
-    title: "Sample department and imports",
+    title: "Imports",
+    demoTitle: "Sample department and imports",
     lead: "Target tables stored in the database, with what was found in them.",
     empty: "Nothing was imported yet.",
     more: "More",

@@ -8,6 +8,7 @@ export const zh = {
     skip: "跳到正文",
     check: "体检",
     department: "示例部门",
+    imports: "导入记录",
     rules: "规则",
   },
   theme: { title: "浅色或深色", system: "跟随系统", light: "浅色", dark: "深色" },
@@ -251,7 +252,8 @@ export const zh = {
     lead: "{{projects}} 个项目，{{indicators}} 条指标，合计 {{total}}",
   },
   department: {
-    title: "示例部门与导入记录",
+    title: "导入记录",
+    demoTitle: "示例部门与导入记录",
     lead: "已存入数据库的绩效目标表，连同检查结果。",
     empty: "还没有导入过文件。",
     more: "更多",

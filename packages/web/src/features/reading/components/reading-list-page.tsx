@@ -9,19 +9,20 @@ import { ReadingTable } from "./reading-table.tsx";
 import styles from "./reading.module.css";
 
 interface ReadingListPageProps {
+  readonly title: string;
   readonly roleChoice: ReactNode;
   readonly linkTo: (id: string, children: ReactNode) => ReactNode;
 }
 
 /** What was imported, with totals and findings; the way in for another file. */
-export function ReadingListPage({ roleChoice, linkTo }: ReadingListPageProps) {
+export function ReadingListPage({ title, roleChoice, linkTo }: ReadingListPageProps) {
   const { t } = useTranslation();
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useReadings();
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <h1>{t("department.title")}</h1>
+        <h1>{title}</h1>
         <p>{t("department.lead")}</p>
       </div>
       {roleChoice}

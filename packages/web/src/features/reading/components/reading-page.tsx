@@ -7,6 +7,7 @@ import { Downloads } from "../../../components/workbench/downloads.tsx";
 import { Workbench } from "../../../components/workbench/workbench.tsx";
 import type { FindingFilter } from "../../../lib/finding-filter.ts";
 import type { RuleTexts } from "../../../lib/rule-texts.ts";
+import { usePageTitle } from "../../../lib/use-page-title.ts";
 import { useReadingRecord } from "../api/get-reading-record.ts";
 import styles from "./reading.module.css";
 
@@ -22,6 +23,7 @@ interface ReadingPageProps {
 export function ReadingPage({ id, rules, filter, onFilter, back }: ReadingPageProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useReadingRecord(id);
+  usePageTitle(data?.summary.department ?? data?.summary.source.name ?? "");
   const source = useMemo(() => ({ file: null, document: null, text: data?.sourceText ?? null }), [data]);
   if (error !== null) return <FailedState error={error} onAgain={() => void refetch()} />;
   if (data === undefined) return <LoadingPage />;

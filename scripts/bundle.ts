@@ -7,7 +7,9 @@ import { dirname, join, resolve } from "node:path";
 import { packagesToShip } from "./packages-to-ship.ts";
 
 const ROOT = join(import.meta.dirname, "..");
-const PRODUCT_PACKAGES = ["core", "documents", "contract", "server", "cli"];
+const PRODUCT_PACKAGES = ["core", "documents", "contract", "portal", "server", "cli"];
+/** Tests, caches, and the weights of the PDF font that no form uses. */
+const LEFT_OUT = /[.]test[.]tsx?$|[/]testing([/]|$)|[/][.]cache[/]|noto-serif-sc[/](?!400Regular|700Bold)\d/;
 const platform = process.platform === "win32" ? "win" : process.platform;
 const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const name = `mingji-${version}-${platform}-${process.arch}`;
@@ -42,7 +44,7 @@ function copy(place: string, folder: string): void {
   cpSync(join(ROOT, place), join(folder, place), {
     recursive: true,
     verbatimSymlinks: true,
-    filter: (from) => !/[.]test[.]tsx?$|[/]testing([/]|$)/.test(from) && !from.includes("/.cache/"),
+    filter: (from) => !LEFT_OUT.test(from),
   });
 }
 

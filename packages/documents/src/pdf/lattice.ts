@@ -31,7 +31,7 @@ export interface LatticeCell {
 
 /** Every grid of connected lines on a page, from the top. `tolerance` is the widest double line. */
 export function findLattices(rulings: Rulings, tolerance: number): Lattice[] {
-  return connect(rulings)
+  return adoptEdges(connect(rulings))
     .map((part) => toLattice(part, tolerance))
     .filter((lattice) => lattice !== null)
     .sort((a, b) => a.ys[0]! - b.ys[0]! || a.xs[0]! - b.xs[0]!);
@@ -66,6 +66,30 @@ function connect({ horizontal, vertical }: Rulings): Part[] {
     else part.vertical.push(byPlace[index - horizontal.length]!);
   }
   return [...parts.values()];
+}
+
+/** How exactly a lone edge must run along a table, in points. */
+const ALONGSIDE = 6;
+
+/**
+ * A merged cell that goes on over the whole page has no crossing line there, so its outer edge touches nothing: such
+ * a line is known by running beside a table from its top to its foot.
+ */
+function adoptEdges(parts: readonly Part[]): Part[] {
+  const tables = parts.filter(({ horizontal }) => horizontal.length > 0);
+  for (const { vertical } of parts.filter(({ horizontal }) => horizontal.length === 0)) {
+    const [edge] = vertical;
+    const beside = tables.find((table) => edge !== undefined && runsAlong(edge, table.vertical));
+    if (edge !== undefined && beside !== undefined) beside.vertical.push(edge);
+  }
+  return tables;
+}
+
+function runsAlong(edge: Ruling, vertical: readonly Ruling[]): boolean {
+  if (vertical.length < 2) return false;
+  const from = Math.min(...vertical.map((line) => line.from));
+  const to = Math.max(...vertical.map((line) => line.to));
+  return Math.abs(edge.from - from) < ALONGSIDE && Math.abs(edge.to - to) < ALONGSIDE;
 }
 
 function firstAtLeast(sorted: readonly Ruling[], at: number): number {

@@ -47,7 +47,7 @@ function splitUnit(text: string, formUnit: MoneyUnit): { readonly digits: string
   const body = text.replace(/^(?:人民币|RMB|CNY)?\s*[¥￥]?\s*/, "");
   const printed = PRINTED_UNITS.find(([ending]) => body.endsWith(ending));
   const digits = (printed === undefined ? body : body.slice(0, -printed[0].length)).trim();
-  return /^[\d.,' ]*\d[\d.,' ]*$/.test(digits) ? { digits, unit: printed?.[1] ?? formUnit } : null;
+  return /^[\d.,' ]+$/.test(digits) && /\d/.test(digits) ? { digits, unit: printed?.[1] ?? formUnit } : null;
 }
 
 /** Groups of three from the right, or no groups at all. */
@@ -59,7 +59,7 @@ function readDigits(printed: string, unit: MoneyUnit, negative: boolean, before:
   if (joined !== printed && printed.includes(" ")) unusual.push("spaced");
   if (!WELL_FORMED.test(joined)) return { fen: null, exact: true, unusual: [...unusual, "damaged"] };
   const [whole = "", fraction = ""] = joined.replaceAll(",", "").split(".");
-  const kept = fraction.replace(/0+$/, "");
+  const kept = withoutTrailingZeros(fraction);
   if (kept.length > 4) unusual.push("manyDecimals");
   const places = FEN_PLACES[unit];
   const exact = kept.length <= places;
@@ -68,6 +68,13 @@ function readDigits(printed: string, unit: MoneyUnit, negative: boolean, before:
   if (magnitude === null) return { fen: null, exact: true, unusual: [...unusual, "tooLarge"] };
   if (negative && magnitude !== 0) unusual.push("negative");
   return { fen: fenOf(negative ? -magnitude : magnitude), exact, unusual };
+}
+
+/** A loop, because a pattern for zeros at the end takes quadratic time on hostile digits. */
+function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits.charCodeAt(end - 1) === 0x30) end--;
+  return digits.slice(0, end);
 }
 
 /** Digits are moved, never multiplied: no floating point. Half a 分 rounds up, away from zero. */

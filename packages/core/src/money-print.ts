@@ -8,7 +8,10 @@ export function printMoney(amount: Fen, unit: MoneyUnit): string {
   const places = FEN_PLACES[unit];
   const digits = String(Math.abs(amount)).padStart(places + 1, "0");
   const whole = digits.slice(0, -places);
-  const fraction = digits.slice(-places).replace(/0+$/, "").padEnd(2, "0");
+  const fraction = digits
+    .slice(-places)
+    .replace(/(?<!0)0+$/, "")
+    .padEnd(2, "0");
   return `${amount < 0 ? "-" : ""}${grouped(whole)}.${fraction}`;
 }
 
@@ -18,5 +21,8 @@ export function printMoneyWithUnit(amount: Fen, unit: MoneyUnit): string {
 }
 
 function grouped(digits: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const first = digits.length % 3 || 3;
+  const groups = [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(",");
 }

@@ -8,7 +8,7 @@ export function amountText(fen: Fen, unit: MoneyUnit | null): string {
 
 /** Decimals that were printed and are not zero: `89.974` → 3, `52.800000` → 1. */
 export function decimalsOf(raw: string): number {
-  return /\.(\d+)/.exec(raw)?.[1]?.replace(/0+$/, "").length ?? 0;
+  return /\.(\d+)/.exec(raw)?.[1]?.replace(/(?<!0)0+$/, "").length ?? 0;
 }
 
 /** The unit a cell prints with its number, else the form's. */

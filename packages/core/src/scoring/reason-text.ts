@@ -28,5 +28,5 @@ function isNothing(text: string): boolean {
 function bare(text: string): string {
   return withoutSpaces(toHalfWidth(text))
     .replace(/^[-—–/\\.。·*]+/, "")
-    .replace(/[。.,;!]+$/, "");
+    .replace(/(?<![。.,;!])[。.,;!]+$/, "");
 }

@@ -35,7 +35,7 @@ const SHORTEST = 6;
 function stemOf(name: string): string {
   return plainName(name)
     .text.replace(/^(?:20\d\d年(?:度)?|\d+)/, "")
-    .replace(/(?:专项)?(?:补助|补贴|工作)?(?:经费|资金|项目|工程)+$/, "");
+    .replace(/(?:专项)?(?:补助|补贴|工作)?(?:经费|资金|项目|工程){1,6}$/, "");
 }
 
 /** The project whose proper name stands in the text although neither the own name nor the own goal speaks of it. */

@@ -64,5 +64,5 @@ function codeBefore(name: string): string | null {
 }
 
 export function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, "").trim();
+  return text.replace(/(?<!\s)\s*\n\s*/g, "").trim();
 }

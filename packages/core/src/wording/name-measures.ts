@@ -1,8 +1,11 @@
+import type { IndicatorFacts } from "../audit/facts.ts";
+import type { IndicatorReading } from "../plan/reading.ts";
 import { isKnownUnit } from "../quantity.ts";
 import type { Measure } from "../target/measure.ts";
 import { scanCell } from "../target/scan-cell.ts";
 import { indexByEnd, wordBefore } from "../target/word-index.ts";
 import { isDigit } from "../text.ts";
+import { nameOf } from "./facts.ts";
 import { MEASURE_NOUNS } from "./name-lists.ts";
 import type { NameReading } from "./read-name.ts";
 
@@ -11,6 +14,11 @@ export interface NameBurden {
   readonly kind: "value" | "deadline" | "formula" | "secondMeasure" | "joinedActivities";
   /** The words at fault as printed in the plain name. */
   readonly text: string;
+}
+
+/** For `indicatorFacts.derive(nameBurdenOf)`. */
+export function nameBurdenOf(_: IndicatorReading, facts: IndicatorFacts): NameBurden | null {
+  return burdenOf(facts.derive(nameOf));
 }
 
 export function burdenOf(name: NameReading): NameBurden | null {
@@ -97,10 +105,12 @@ function isFraction(inner: string): boolean {
 }
 
 const { count = "", size = "", rate = "", satisfaction = "", duration = "" } = MEASURE_NOUNS;
-const JOINABLE = indexByEnd<"measure">([[[count, size, rate, satisfaction, duration].join(" "), "measure"]]);
+const JOINABLE = indexByEnd<"measure">([
+  [[count, size, rate, satisfaction, duration, "金额 总额 额度"].join(" "), "measure"],
+]);
 const EVENTS = indexByEnd<"event">([
   [
-    "培训 调研 会议 活动 宣传 检查 演出 讲座 比赛 赛事 报告 考察 学习 交流 论坛 展览 展演 巡查 督查 督导 座谈 走访 慰问 演练 招商 评审 研讨 竞赛 参观 访问 会展 推介",
+    "培训 培训班 座谈会 推介会 研讨会 例会 发布会 讲座班 夏令营 调研 会议 活动 宣传 检查 演出 讲座 比赛 赛事 报告 考察 学习 交流 论坛 展览 展演 巡查 督查 督导 座谈 走访 慰问 演练 招商 评审 研讨 竞赛 参观 访问 会展 推介",
     "event",
   ],
 ]);

@@ -61,10 +61,11 @@ function readWords(text: string, target: Target, name: NameReading, level2: stri
   if (negatesEvent(text, name, has(words.NEGATES))) return flawed("negates");
   const stem = repetitionOf(text, name, level2);
   if (stem !== null) return flawed(stem === "stem" ? stemFlaw(text, has) : "repeatsName");
-  if (has(words.TIMELY) && isTimely(text, name, level2)) return flawed("timely");
+  if ((has(words.TIMELY) || BY_SCHEDULE.test(text)) && isTimely(text, name, level2)) return flawed("timely");
   if (isCompliant(text, name, has)) return flawed("compliant");
+  if (target.bound !== null) return NO_FLAW;
   const vague = name.kind === "satisfaction" || isVague(text, has);
-  if (asksForNumber(name) && !isLongTerm(text) && target.bound === null && (vague || isOtherAnswer(text, name, has))) {
+  if (asksForNumber(name) && !isLongTerm(text) && (vague || isOtherAnswer(text, name, has))) {
     return { flaw: "answersOtherwise", vagueness: null };
   }
   return vague ? { flaw: "vague", vagueness: has(words.STRONG_VAGUE) ? "strong" : "weak" } : NO_FLAW;
@@ -141,6 +142,7 @@ function stemFlaw(text: string, has: Has): ValueFlaw {
   return LAWFUL.test(text) ? "compliant" : "repeatsName";
 }
 
+const BY_SCHEDULE = /^按照?.{0,6}(?:进度|节点|时序|工期|时间|期限|计划)/;
 const TIME_NAMES = /时|期|进度|速度|周期|完工|竣工|开工|拨付|发放|支付|到位|完成/;
 const SHORT_VALUE = 14;
 
@@ -164,8 +166,12 @@ function isCompliant(text: string, name: NameReading, has: Has): boolean {
 
 const SHORTEST_SENTENCE = 7;
 
+/** 好, 较高: an adjective of one character counts alone, not inside 高中 or 大棚. */
+const BARE_GRADE = /^(?:较|很|更|最|比较|非常|十分|相对|程度|效果|质量)?[好高强大低小少快多]$/;
+
 /** A short cell with a vague word, or a sentence of intent, unless it names something that can be looked up. */
 function isVague(text: string, has: Has): boolean {
+  if (BARE_GRADE.test(text)) return true;
   if (has(words.SLOGAN)) return true;
   if (has(words.CHECKABLE) && !has(words.STRONG_VAGUE)) return text.length >= SHORTEST_SENTENCE && intends(text, has);
   if (text.length < SHORTEST_SENTENCE) return has(words.STRONG_VAGUE) || has(words.WEAK_VAGUE);

@@ -160,6 +160,12 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "undetermined" },
   },
   {
+    title: "two measures in one name are V11",
+    edge: true,
+    reading: { projects: [{ indicators: [["产出指标", "数量指标", "危房改造户数及面积", "20户"]] }] },
+    expect: { result: "pass" },
+  },
+  {
     title: "the word 百分比 in the unit column",
     reading: {
       projects: [

@@ -2,6 +2,7 @@ import { indicatorGuide } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, type IndicatorSubject, PASS, type RuleFinding } from "../../audit/rule.ts";
 import type { Target } from "../../target/target.ts";
 import { mainField, nameOf, shownName } from "../../wording/facts.ts";
+import { nameBurdenOf } from "../../wording/name-measures.ts";
 import { isVerdict, quantityOrVerdict } from "../../wording/no-value.ts";
 import type { NameReading } from "../../wording/read-name.ts";
 import { isThingInYears, misfitOf } from "../../wording/unit-fit.ts";
@@ -65,11 +66,16 @@ interface Fault extends Pick<RuleFinding, "variant" | "severity"> {
   readonly expected?: string;
 }
 
-function faultOf({ indicator }: IndicatorSubject, target: Target, unit: string, name: NameReading): Fault | null {
+function faultOf(
+  { indicator, indicatorFacts }: IndicatorSubject,
+  target: Target,
+  unit: string,
+  name: NameReading,
+): Fault | null {
   const word = percentWord(target.raw, indicator.unitRaw);
   if (word !== null) return { variant: "word", unit: word };
   const misfit = misfitOf(name, unit);
-  if (misfit !== null) return misfit;
+  if (misfit !== null) return indicatorFacts.derive(nameBurdenOf)?.kind === "secondMeasure" ? null : misfit;
   if (indicator.level2 === "数量指标") {
     if (isThingInYears(name, unit)) return { expected: "个、条等计数单位" };
     if (unit === "%" && name.kind === "rate" && !OF_QUANTITY.test(name.text))

@@ -3,7 +3,7 @@ import { finding, type IndicatorRule, notApplicable, PASS } from "../../audit/ru
 import type { Bilingual } from "../../language.ts";
 import { mainTarget, nameOf, shownName } from "../../wording/facts.ts";
 import type { NameKind } from "../../wording/name-lists.ts";
-import { burdenOf, type NameBurden } from "../../wording/name-measures.ts";
+import { type NameBurden, nameBurdenOf } from "../../wording/name-measures.ts";
 
 /** Name carries the value, or two measures. */
 export const v11: IndicatorRule = {
@@ -32,7 +32,8 @@ export const v11: IndicatorRule = {
   check: ({ indicator, indicatorFacts }) => {
     const name = indicatorFacts.derive(nameOf);
     if (UNREADABLE.has(name.kind)) return NO_NAME;
-    const burden = burdenOf(name) ?? distributed(indicator.name, mainTarget(indicator)?.distributive === true);
+    const burden =
+      indicatorFacts.derive(nameBurdenOf) ?? distributed(indicator.name, mainTarget(indicator)?.distributive === true);
     if (burden === null) return PASS;
     const isJoined = burden.kind === "secondMeasure" || burden.kind === "joinedActivities";
     return finding({

@@ -119,6 +119,12 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "undetermined" },
   },
   {
+    title: "persons and money in one name are V11",
+    edge: true,
+    reading: { projects: [{ indicators: [["产出指标", "数量指标", "享受补贴的人数和金额", "100人"]] }] },
+    expect: { result: "pass" },
+  },
+  {
     title: "1 may stand for yes",
     edge: true,
     reading: { projects: [{ indicators: [["效益指标", "社会效益指标", "是否建立长效机制", "1"]] }] },

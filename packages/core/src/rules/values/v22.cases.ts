@@ -86,6 +86,24 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "notApplicable" },
   },
   {
+    title: "less of something with a number is a name",
+    edge: true,
+    reading: { projects: [{ indicators: [["效益指标", "社会效益指标", "减少碳排放", "≥10吨"]] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a measured reduction in words has its measure",
+    edge: true,
+    reading: { projects: [{ indicators: [["效益指标", "社会效益指标", "降低运营成本", "有效降低"]] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a standard is a measure",
+    edge: true,
+    reading: { projects: [{ indicators: [["效益指标", "社会效益指标", "提高补助标准", "逐步提高"]] }] },
+    expect: { result: "pass" },
+  },
+  {
     title: "fourteen characters of a wish are a sentence",
     reading: { projects: [{ indicators: [["效益指标", "社会效益指标", "促进学前教育普及普惠优质发展", "显著"]] }] },
     expect: {

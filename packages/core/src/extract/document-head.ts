@@ -15,12 +15,21 @@ export function documentHead(document: SourceDocument, tables: readonly TableRea
   const titles = [...lines, ...tables.flatMap((table) => table.titles)];
   const departmentRaw = tables.find((table) => table.departmentRaw !== null)?.departmentRaw ?? departmentIn(titles);
   return {
-    title: titles.find((text) => isTitleText(plainWords(text))) ?? null,
+    title: coverTitle(tables) ?? titles.find((text) => isTitleText(plainWords(text))) ?? null,
     department: departmentRaw === null ? null : departmentName(departmentRaw),
     departmentRaw,
-    fiscalYear: fiscalYearIn(titles),
+    fiscalYear: fiscalYearIn(titles) ?? fiscalYearIn([coverTitle(tables) ?? ""]),
     moneyUnit: tables.find((table) => table.moneyUnit !== null)?.moneyUnit ?? unitBelow(titles),
   };
+}
+
+/** A workbook's cover: 某局2025年部门预算, when several forms follow. */
+function coverTitle(tables: readonly TableReading[]): string | null {
+  const read = tables.filter(({ projects }) => projects.length > 0);
+  const [first] = tables;
+  if (read.length < 2 || first === undefined || first.kind !== "none") return null;
+  const text = first.table.cells.find((cell) => cell.text.trim() !== "")?.text.trim() ?? "";
+  return /20\d{2}年(?:度)?(?:部门|单位)?(?:预算|决算)(?:公开|公开表|报告|表)?$/.test(plainWords(text)) ? text : null;
 }
 
 /** A unit line printed apart from its table; amounts without a unit are read as 万元, so only that can be confirmed here. */

@@ -76,12 +76,21 @@ function withPlace(message: Message, places: readonly ProjectPlace[]): Message {
 function addProject(progress: Progress, table: TableReading, project: ProjectReading, isFirst: boolean): ProjectPlace {
   const last = progress.projects.at(-1);
   const named = project.name === "" && isFirst ? withNameAbove(progress, table, project) : project;
-  if (named.name === "" && last !== undefined && isFirst && !hasTitle(progress.lines)) {
+  if (named.name === "" && last !== undefined && isFirst && goesOn(progress, table)) {
     progress.projects[progress.projects.length - 1] = joinProjects(last, named);
     return { project: progress.projects.length - 1, before: last.indicators.length };
   }
   progress.projects.push(named);
   return { project: progress.projects.length - 1, before: 0 };
+}
+
+/** A nameless form goes on from the table before when neither a title nor a new sheet stands between. */
+function goesOn({ lines, tables }: Progress, table: TableReading): boolean {
+  const before = tables.at(-2);
+  const hasOwnTitle = table.titles.some(
+    (title) => isTitleText(plainWords(title)) && !isNumberedHeading(plainWords(title)),
+  );
+  return !hasOwnTitle && !hasTitle(lines) && before?.table.at.sheet === table.table.at.sheet;
 }
 
 function hasTitle(lines: readonly TextBlock[]): boolean {

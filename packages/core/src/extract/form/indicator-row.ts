@@ -20,6 +20,7 @@ export function readIndicatorRow(source: RowSource): IndicatorRow | null {
   const texts = textsOf(pick);
   if (isEmptyRow(texts)) return null;
   const { level1, level2, level1Raw, level2Raw } = source.levels;
+  placeLevels(pick);
   const others = otherColumns(pick);
   const indicator: IndicatorReading = {
     level1,
@@ -104,6 +105,12 @@ function deviationOf(pick: RowPick): string | null {
 
 function blankAsNull(text: string | null): string | null {
   return text === "" ? null : text;
+}
+
+function placeLevels({ source, places }: RowPick): void {
+  const { level1Cell, level2Cell } = source.levels;
+  if (level1Cell !== null) places["level1"] = placeOf(source.grid, level1Cell);
+  if (level2Cell !== null) places["level2"] = placeOf(source.grid, level2Cell);
 }
 
 function levelCells(levels: Levels): readonly GridCell[] {

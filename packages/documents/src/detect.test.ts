@@ -2,6 +2,7 @@ import { messageText } from "@mingji/core/message";
 import { expect, test } from "vitest";
 import { readDocument } from "./read-document.ts";
 import { makeCompound } from "./testing/compound-file.ts";
+import { drawnBlocks } from "./testing/drawn-table.ts";
 import { makeDocx, makeXlsx } from "./testing/office-file.ts";
 import { makeZip } from "./testing/zip-file.ts";
 
@@ -43,6 +44,15 @@ test.each([
   if (message === undefined) return;
   expect(messageText(message, "zh")).toContain(name);
   expect(messageText(message, "en")).toContain(name);
+});
+
+test("text in UTF-16 is text, with its mark and without", async () => {
+  const units = Array.from("一级指标\t二级指标\n产出指标\t数量指标\n", (letter) => letter.charCodeAt(0));
+  const little = Uint8Array.from(units.flatMap((unit) => [unit & 0xff, unit >> 8]));
+  for (const content of [Uint8Array.from([0xff, 0xfe, ...little]), little]) {
+    const document = await readDocument(content, "目标.txt");
+    expect(drawnBlocks(document)).toEqual(["2×2", "0,0 一级指标", "0,1 二级指标", "1,0 产出指标", "1,1 数量指标"]);
+  }
 });
 
 test("content wins over a wrong extension, and the message names both", async () => {

@@ -22,7 +22,8 @@ export async function checkFile(
 ): Promise<{ readonly checked: Checked } | { readonly reason: Message }> {
   onStage("reading");
   if (file.size > LIMITS.fileBytes) return { reason: limitMessage("fileBytes", LIMITS, file.size, file.name) };
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await bytesOf(file);
+  if (bytes === null) return { reason: unopened(file.name) };
   const sha256 = hex(await crypto.subtle.digest("SHA-256", bytes));
   const document = await readDocument(bytes, file.name, {
     limits: LIMITS,
@@ -35,6 +36,27 @@ export async function checkFile(
   const reading = extract(document, { name: file.name, sha256, format: document.format });
   onStage("auditing");
   return { checked: { reading, document, ...auditReading(reading, settings) } };
+}
+
+/** null for a folder that was dropped, or a file that has gone or is locked. */
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+function unopened(name: string): Message {
+  return {
+    code: "file-unopened",
+    severity: "error",
+    text: {
+      zh: "打不开 {name}：它可能是文件夹，或已被移走、正被其他程序占用。请关闭占用它的程序，选择其中的文件后再试。",
+      en: "{name} cannot be opened: it may be a folder, or was moved, or another program holds it. Close that program, choose the files themselves, and try again.",
+    },
+    values: { name },
+  };
 }
 
 /** The findings under other settings, without reading the file again. */

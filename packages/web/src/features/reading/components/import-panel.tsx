@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { SeverityCounts } from "../../../components/severity-counts.tsx";
 import { SeverityMark } from "../../../components/severity-mark.tsx";
 import { type ImportEntry, useImport } from "../api/import-reading.ts";
 import styles from "./reading.module.css";
@@ -66,7 +67,7 @@ function OutcomeOf({ entry: { name, outcome } }: { readonly entry: ImportEntry }
     return (
       <>
         <SeverityMark severity={outcome.result.outcome === "imported" ? "done" : "info"} /> <b>{name}</b>{" "}
-        {outcome.result.message}
+        {outcome.result.message} <SeverityCounts counts={outcome.result.summary.findings} />
       </>
     );
   }

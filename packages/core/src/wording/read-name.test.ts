@@ -46,4 +46,5 @@ test("joined clauses and a full stop make a sentence", () => {
   expect(readName("打造系列品牌赛事,提升城市知名度").sentence).toBe(true);
   expect(readName("产品质量得到保障。").sentence).toBe(true);
   expect(readName("培训人数").sentence).toBe(false);
+  expect(readName("Total ending inventory, thousands").sentence).toBe(false);
 });

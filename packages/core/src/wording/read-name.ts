@@ -8,6 +8,7 @@ import {
   NOT_MEASURES,
   WISH_VERBS,
 } from "./name-lists.ts";
+import { isHan } from "../text.ts";
 import { type PlainName, plainName } from "./plain-name.ts";
 
 /** What an indicator's name says of its value. Computed once per indicator; rules only ask. */
@@ -92,5 +93,5 @@ const SHORTEST_SENTENCE = 12;
 
 function isSentence(text: string): boolean {
   if (text.endsWith("。") || text.endsWith(";")) return true;
-  return text.length >= SHORTEST_SENTENCE && text.includes(",") && text.indexOf(",") > 2;
+  return text.length >= SHORTEST_SENTENCE && isHan(text.charCodeAt(0)) && text.indexOf(",") > 2;
 }

@@ -31,7 +31,7 @@ function toBlocks(lines: readonly TextLine[], isMarkdown: boolean): readonly Blo
   const blocks: Block[] = [];
   let tables = 0;
   for (let index = 0; index < lines.length; ) {
-    const run = tableRun(lines, index);
+    const run = tableRun(lines, index, isMarkdown);
     if (run === null) {
       const line = lines[index];
       if (line !== undefined && line.text.trim() !== "") blocks.push(toTextBlock(line, isMarkdown));
@@ -51,8 +51,8 @@ interface TableRun {
   readonly next: number;
 }
 
-/** The rows from `start` on that belong to one table: blank lines between two rows of one width do not end it. */
-function tableRun(lines: readonly TextLine[], start: number): TableRun | null {
+/** The rows from `start` on that belong to one table. A blank line between two rows ends a table of Markdown only. */
+function tableRun(lines: readonly TextLine[], start: number, isMarkdown: boolean): TableRun | null {
   const first = lines[start];
   const separator = first === undefined ? null : separatorOf(first);
   if (separator === null) return null;
@@ -62,7 +62,7 @@ function tableRun(lines: readonly TextLine[], start: number): TableRun | null {
     const line = lines[index];
     if (line === undefined) break;
     if (line.text.trim() === "") {
-      if (separator === "tab" && index - next < BLANK_LINES_INSIDE) continue;
+      if (!isMarkdown && index - next < BLANK_LINES_INSIDE) continue;
       break;
     }
     if (separatorOf(line) !== separator && !isRule(line.text)) break;

@@ -31,7 +31,7 @@ export function readIndicators(flat: FlatText, grid: FormGrid, run: HeadingRun, 
 }
 
 /** Longer tables without any grid are not searched; the rest is named as unread. */
-const LONGEST_BODY: Readonly<Record<Joint, number>> = { lines: 40_000, spaces: 40_000, nothing: 10_000 };
+const LONGEST_BODY: Readonly<Record<Joint, number>> = { lines: 40_000, spaces: 40_000, nothing: 6000 };
 
 function headingCells(flat: FlatText, { headings }: HeadingRun): Headings {
   const all = headings.map(({ start, end }) => flat.cut(start, end));

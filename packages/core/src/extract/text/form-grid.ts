@@ -107,7 +107,7 @@ function textOf({ text }: PlacedText): string {
   return text;
 }
 
-/** Rows put together from columns are guesses as a whole; their categories cannot be told. */
+/** The categories of rows put together from columns cannot be told; columns of unequal length make every row a guess. */
 function addColumnMajor(
   builder: GridBuilder,
   plan: HeadingPlan,
@@ -116,7 +116,11 @@ function addColumnMajor(
 ): readonly GridDoubt[] {
   const { rows, categories, left } = rowsOfColumns(cells, plan.columns);
   addIndicatorCells(builder, plan, indent, rows);
-  const names = rows.flatMap((row) => row.slice(0, 1).map(({ content }): GridDoubt => ({ content, role: "row" })));
+  const isEven = left.length === 0 && rows.every(({ length }) => length === rows[0]?.length);
+  const roles = isEven ? (["level1", "level2"] as const).filter(() => categories.length > 0) : (["row"] as const);
+  const names = rows.flatMap((row) =>
+    row.slice(0, 1).flatMap(({ content }) => roles.map((role): GridDoubt => ({ content, role }))),
+  );
   return [...names, ...[...categories, ...left].map((content): GridDoubt => ({ content, role: null }))];
 }
 

@@ -35,10 +35,11 @@ function doubtsOf(search: RowSearch, row: ReadRow, usual: ReadonlySet<number>): 
     role: columns[column]?.role ?? null,
     ...rivalOf(flat, rival, column),
   });
-  if (isGuess(search, row, usual)) return wholeRow(search, reading);
-  if (margin >= CLOSE) return [];
+  if (isGuess(search, row)) return wholeRow(search, reading);
+  const unusual = search.joint === "nothing" ? unusualFields(search, reading, usual) : [];
+  if (margin >= CLOSE) return unusual;
   const others = new Set((rival?.cells ?? []).map(keyOf));
-  return reading.cells.filter((cell) => !others.has(keyOf(cell))).map(doubt);
+  return [...unusual, ...reading.cells.filter((cell) => !others.has(keyOf(cell))).map(doubt)];
 }
 
 /** One doubt on a cell of its own row names all its fields; its quote is the whole row. */
@@ -54,23 +55,41 @@ function rivalOf(flat: FlatText, rival: RowReading | null, column: number): Pick
   return cell === undefined ? {} : { rival: flat.cut(cell.start, cell.end).text };
 }
 
-/** A row without a name, one whose cells hardly fit, or one of a glued table that is not like the others. */
-function isGuess(search: RowSearch, { reading }: ReadRow, usual: ReadonlySet<number>): boolean {
-  const { columns, joint } = search;
+/** A row without a name, or one whose cells hardly fit. */
+function isGuess({ columns }: RowSearch, { reading }: ReadRow): boolean {
   if (!reading.cells.some(({ column }) => columns[column]?.kind === "name")) return true;
-  if (reading.score < 0.3 * reading.cells.length) return true;
-  return joint === "nothing" && isUnusual(search, reading, usual);
+  return reading.score < 0.3 * reading.cells.length;
 }
 
-/** Where nothing separates the cells, only names and values of known form are trusted. */
-function isUnusual({ flat, columns }: RowSearch, { cells }: RowReading, usual: ReadonlySet<number>): boolean {
-  const present = new Set(cells.map(({ column }) => column));
-  if ([...usual].some((column) => !present.has(column))) return true;
-  return cells.some(({ column, start, end }) => {
+/**
+ * Where nothing separates the cells, only names and values of known form are trusted: an odd one casts doubt on its
+ * neighbours, whose border it shares, and a column that other rows fill may be hidden in one of them.
+ */
+function unusualFields(
+  { flat, columns }: RowSearch,
+  { cells }: RowReading,
+  usual: ReadonlySet<number>,
+): readonly GridDoubt[] {
+  const odd = new Set<number>();
+  cells.forEach(({ column, start, end }, index) => {
     const kind = columns[column]?.kind ?? "other";
     const fit = segmentFit(flat.plain.slice(start, end), kind);
-    return (kind === "name" && fit < PLAIN_NAME) || (kind === "value" && fit < PLAIN_VALUE);
+    const isOdd = (kind === "name" && fit < PLAIN_NAME) || (kind === "value" && fit < PLAIN_VALUE);
+    if (isOdd) for (const near of [index - 1, index, index + 1]) odd.add(cells[near]?.column ?? column);
   });
+  const name = cells.find(({ column }) => columns[column]?.kind === "name");
+  const missing = [...usual].filter((column) => !cells.some((cell) => cell.column === column));
+  if (missing.length > 0 && name !== undefined) odd.add(name.column);
+  const place = name ?? cells[0];
+  const content = place === undefined ? null : flat.cut(place.start, place.end);
+  return [
+    ...cells.flatMap(({ column, start, end }) =>
+      odd.has(column) && columns[column]?.merges === false
+        ? [{ content: flat.cut(start, end), role: columns[column]?.role ?? null }]
+        : [],
+    ),
+    ...(content === null ? [] : missing.map((column) => ({ content, role: columns[column]?.role ?? null }))),
+  ];
 }
 
 const PLAIN_NAME = 0.8;

@@ -50,7 +50,7 @@ function byLabels(clause: Clause): Statement | null {
     return clause.cut(label.end, label.end + withoutComma(text.slice(label.end, end)).length);
   };
   const head = withoutComma(text.slice(0, first.start));
-  const before = part("target") === null ? splitNumber(head) : null;
+  const before = part("target") === null ? (signStart(head) ?? splitNumber(head)) : null;
   const nameEnd = before ?? head.length;
   if (nameEnd === 0) return null;
   return {
@@ -70,7 +70,7 @@ function scoreOf(part: PlacedText | null): PlacedText | null {
 }
 
 function withoutComma(text: string): string {
-  return text.replace(/[,，、。;；\s]+$/, "");
+  return text.replace(/(?<![,，、。;；\s])[,，、。;；\s]+$/, "");
 }
 
 const SIGN = /[≥≤≧≦＞＜><=＝═﹦]/;
@@ -78,11 +78,15 @@ const COMPARATIVE =
   /(?:大于等于|小于等于|不低于|不少于|不高于|不超过|不多于|不大于|不小于|大于|小于|至少|可达|达到|约|每年|每月|控制在)(?=[\d一二三四五六七八九十])/g;
 
 function bySign(clause: Clause): Statement | null {
-  const { text } = clause.content;
+  const start = signStart(clause.content.text);
+  return start === null ? null : stated(clause, start, "sign");
+}
+
+/** Where the operator of a clause stands, when words precede and a value follows it. */
+function signStart(text: string): number | null {
   const at = lastOutside(text, (sign) => SIGN.test(sign));
   if (at === null || at === 0 || at === text.length - 1) return null;
-  const start = SIGN.test(text[at - 1] ?? "") ? at - 1 : at;
-  return stated(clause, start, "sign");
+  return SIGN.test(text[at - 1] ?? "") ? at - 1 : at;
 }
 
 /** The last place outside brackets where the test holds. */

@@ -60,8 +60,10 @@ function withBlankRow({ columns }: RowSearch, reading: RowReading): RowReading {
 
 const BLANK_ROW = 2;
 
-const BEAM_WIDTH = 3;
+const BEAM_WIDTH = 2;
 const WORST = -9;
+/** Where nothing separates the cells, one that fits worse is no cell: leaving the stretch out costs less. */
+const POOREST = -4.5;
 
 type Beam = ReadonlyMap<number, readonly RowReading[]>;
 
@@ -93,7 +95,7 @@ function takeCells(
     const end = search.borders[to] ?? 0;
     if (to > border + 1 && (end > reach || search.joint === "lines")) break;
     const fit = fitOf(search, start, end, kind);
-    if (fit <= WORST) continue;
+    if (fit <= (search.joint === "nothing" ? POOREST : WORST)) continue;
     for (const reading of readings) {
       const cell = { column, start, end };
       const score = reading.score + fit + togetherFit(search, reading.cells, cell);

@@ -80,7 +80,7 @@ export function valueFit(text: string): number {
   if (/^[≥≤><=](?:%|[\u4e00-\u9fff]{1,3})$/.test(text)) return 1;
   const measured = measureFit(text);
   if (measured !== null) return measured;
-  if (/[\u4e00-\u9fff]{2,}指标$/.test(text) && !/\d/.test(text)) return NEVER;
+  if (/[\u4e00-\u9fff]{2,20}指标$/.test(text) && !/\d/.test(text)) return NEVER;
   if (MEASURED_WORD.test(text)) return 1;
   if (/^[到第扁工二^][\dO,.]+[\u4e00-\u9fff%]{0,3}$/.test(text)) return 0.8;
   if (/^[\d≥≤<>=]/.test(text)) return -3.5;
@@ -88,7 +88,7 @@ export function valueFit(text: string): number {
   return -1 - text.length * 0.05 - (NAME_END.test(text) ? 0.6 : 0);
 }
 
-/** Values in words that are longer than one: 严格执行相关制度规定, 在计划时间内完成. */
+/** Values in words that are longer than one: 符合有关规定, 在计划时间内完成. */
 const VALUE_PHRASE =
   /^(?:严格(?:执行|按照|遵守)[\u4e00-\u9fff]{2,14}(?:规定|制度|标准|要求|执行)|(?:符合|达到|满足)[\u4e00-\u9fff]{2,10}(?:规定|要求|标准|水平)|在[\u4e00-\u9fff]{2,14}内完成|控制在[\u4e00-\u9fff]{1,8}(?:内|以内|中)|不超(?:过)?(?:预算|概算))$/;
 /** 显著提升了…: a sentence about a change. */
@@ -143,7 +143,7 @@ function remarkFit(text: string): number {
   if (/^[√✓☑]/.test(text)) return NEVER;
   if (/^[)、,。;的%]/.test(text) || !isBalanced(text)) return NEVER;
   if (/^[-—/]+$/.test(text) || text === "无" || text === "否" || text === "是") return 0.5;
-  if (/[\u4e00-\u9fff]{2,}指标/.test(text) || /^\d/.test(text)) return -5;
+  if (/[\u4e00-\u9fff]{2,20}指标/.test(text) || /^\d/.test(text)) return -5;
   return -1.2 + (/原因|措施|需|未|标准|延迟|滞后/.test(text) ? 0.8 : 0) - text.length * 0.02;
 }
 

@@ -37,11 +37,12 @@ const MOST_LEVELS = 100;
 const HARM = /事故|伤亡|死亡|火灾|案件|突发事件|安全事件/;
 const JOBS = /就业|岗位|用工|务工/;
 const EARNINGS = /收入|产值|税收|利润|增收|营业额|销售额|交易额/;
-const SPENDING = /结余|结转|执行率|支出率|支付率|预算调整|科目调整/;
+const SPENDING =
+  /^(?:资金|预算|项目|经费|财政)?结[余转]|(?:预算|资金|经费|支出)执行率|^执行率|支出率|资金支付率|预算调整|科目调整/;
 const RUNNING = /正常运[行转]|运转正常|运行正常/;
 const PUNCTUAL = /及时|按时|按期|准时|如期/;
 const COSTS = /成本|费用|造价|单价|支出|控制数/;
-const PASSED = /合格率|达标率|优良率|通过率/;
+const PASSED = /合格率|达标率|优良率|通过率|准确率/;
 const BETTER = /提升|提高|改善|增加|增强|促进|带动|满意/;
 
 const isMoney = (unit: string | null | undefined) => unit != null && (unit.split("/", 1)[0] ?? unit).endsWith("元");
@@ -134,7 +135,8 @@ const CLASS_RULES: readonly ClassRule[] = [
   },
   {
     within: /^质量指标$/,
-    holds: ({ text, kind }, value) => PUNCTUAL.test(text) && (kind === "rate" || isDate(value)) && !PASSED.test(text),
+    holds: ({ text, kind }, value) =>
+      PUNCTUAL.test(text) && (kind === "rate" || /及时性?$/.test(text) || isDate(value)) && !PASSED.test(text),
     expected: "时效指标",
     reason: { zh: "说的是及时程度", en: "it speaks of being on time" },
   },

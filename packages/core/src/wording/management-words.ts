@@ -15,7 +15,7 @@ const RULES_OBEYED =
 const PROCEDURE = /(?:流程|程序|手续|立项|审批|评审).{0,4}(?:规范|合规|公正|合法|完整|健全|充分)/;
 
 const REGULATIONS =
-  /(?:规章制度|管理制度|财务制度|内控制度|制度).{0,4}(?:执行|健全|建立|完善|落实|规范|遵守)|^(?:规章制度|管理制度|制度建设|内部控制|内控制度)(?:建设|执行)?$/;
+  /(?:规章制度|(?<!安全生产|安全)管理制度|财务制度|内控制度|(?<!管理)制度).{0,4}(?:执行|健全|建立|完善|落实|规范|遵守)|^(?:规章制度|管理制度|制度建设|内部控制|内控制度)(?:建设|执行)?$/;
 
 const ADJUSTMENTS = /(?:科目|预算|项目)(?:级)?调[整剂](?:的)?(?:次数|率|频次)/;
 
@@ -24,6 +24,10 @@ const ACCOUNTS = /(?:专户|专账|专款专用|成本|会计).{0,4}(?:管理率
 const FILES = /(?:档案|台账|文件资料).{0,6}(?:完整|规范|归档|管理|建档).{0,2}(?:率|性)$|归档率/;
 
 const WITHIN_BUDGET = /控制在.{0,4}(?:预算|概算)|不超(?:出|过)?预算|预算控制(?:率|数)?$/;
+
+/** Single names of the framework in 财预〔2020〕10号附2 and of audits, met in published target forms. */
+const FRAMEWORK =
+  /专款专用率?$|^政府采购(?:执行)?率|会计信息质量|内控制度.{0,4}有效|(?:资金|预算).{0,2}(?:支付|支出|执行)进度|^(?:支付|支出|执行)进度|资金分配(?:合理|科学)|预算编制(?:合理|科学)|绩效(?:目标|指标)(?:合理|明确|设置)|(?:资金|经费).{0,4}违规(?:率|次数|金额|问题)|报账及时|预?决算公开|资金下达及时|(?:监督|监管|检查|管理|考核)机制.{0,3}(?:健全|完善)/;
 
 const WORDS: readonly RegExp[] = [
   MONEY_MOVES,
@@ -34,11 +38,12 @@ const WORDS: readonly RegExp[] = [
   ACCOUNTS,
   FILES,
   WITHIN_BUDGET,
+  FRAMEWORK,
 ];
 
 /** One of these stands in every name that the lists below find; most names have none. */
 const HINT =
-  /率|[合违]规|规范|合法|公正|符合|制度|内控|内部控制|调[整剂]|预算|概算|健全|完整|充分|归档|结转|结余|进度|及时/;
+  /率|质量|公开|机制|违规|合理|科学|专用|明确|合规|规范|合法|公正|符合|制度|内控|内部控制|调[整剂]|预算|概算|健全|完整|充分|归档|结转|结余|进度|及时/;
 
 /** Routine management: procedures, files, budget execution. Source: rules.md shared vocabulary (management) and R05. */
 export function isManagement({ text }: NameReading): boolean {

@@ -98,6 +98,56 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "pass" },
   },
   {
+    title: "exactly thirteen tenths of the target are too much",
+    edge: true,
+    reading: { form: "self-evaluation", projects: [{ indicators: [row("培训人次", "≥100人次", "130")] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“培训人次”目标≥100人次，实际130，为目标的130%，目标可能偏低。",
+          en: '"培训人次": target ≥100人次, actual 130, 130% of the target, which may be too low.',
+        },
+      ],
+    },
+  },
+  {
+    title: "a target that had to be repaired is no ground for a reproach",
+    edge: true,
+    reading: { form: "self-evaluation", projects: [{ indicators: [row("刊发稿件数量", "扁2200篇", "4400篇")] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "an indicator that says itself at most is no low target",
+    edge: true,
+    reading: { form: "self-evaluation", projects: [{ indicators: [row("低保金误发放率", "≤5%", "1%")] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a benefit counted in persons has no rate",
+    edge: true,
+    reading: { form: "self-evaluation", projects: [{ indicators: [row("高龄津贴按月发放率", "75人", "75人")] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "nine tenths of a benefit are the least",
+    edge: true,
+    reading: { form: "self-evaluation", projects: [{ indicators: [row("高龄津贴发放率", "≥90%", "95%")] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "paid in time is another matter than paid in full",
+    edge: true,
+    reading: { form: "self-evaluation", projects: [{ indicators: [row("高龄津贴发放及时率", "≥80%", "85%")] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a rate of payment that nobody is entitled to",
+    edge: true,
+    reading: { form: "self-evaluation", projects: [{ indicators: [row("宣传册发放率", "≥80%", "85%")] }] },
+    expect: { result: "pass" },
+  },
+  {
     title: "without an actual nothing can be said",
     reading: { projects: [{ indicators: [row("培训人次", "≥500人次")] }] },
     expect: { result: "undetermined" },

@@ -45,6 +45,27 @@ export const cases: readonly RuleCase[] = [
     related: { lastYear: before },
     expect: { result: "pass" },
   },
+  {
+    title: "exactly twice last year's result",
+    edge: true,
+    reading: plan("≥1040人次"),
+    related: { lastYear: before },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“培训人次”目标≥1040人次，为上年实际520人次的200%，而预算没有相应增加。",
+          en: '"培训人次": target ≥1040人次, 200% of last year\'s 520人次, while the budget did not grow with it.',
+        },
+      ],
+    },
+  },
+  {
+    title: "a document of last year without this project",
+    reading: plan("≥1600人次"),
+    related: { lastYear: { projects: [{ name: "古桥修缮" }, { name: "河道清淤" }] } },
+    expect: { result: "undetermined" },
+  },
   { title: "no document of last year", reading: plan("≥1600人次"), expect: { result: "undetermined" } },
   {
     title: "a library has no project targets",

@@ -67,6 +67,119 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "pass" },
   },
   {
+    title: "exactly ten million 元 are a large budget",
+    edge: true,
+    reading: {
+      projects: [
+        { funds: { total: "1000.00" }, indicators: [["产出指标", "数量指标", "支持项目数量", "≥5个"], ...rest] },
+      ],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "1,000.00万元只对应1条可计数产出（支持项目数量≥5个）。",
+          en: "Countable outputs for 1,000.00 万元: only 1 （支持项目数量≥5个）.",
+        },
+      ],
+    },
+  },
+  {
+    title: "a smaller budget may rest on one output",
+    edge: true,
+    reading: {
+      projects: [
+        { funds: { total: "999.99" }, indicators: [["产出指标", "数量指标", "支持项目数量", "≥5个"], ...rest] },
+      ],
+    },
+    expect: { result: "pass" },
+  },
+  {
+    title: "many things counted in one row are not small",
+    edge: true,
+    reading: {
+      projects: [
+        { funds: { total: "9600.00" }, indicators: [["产出指标", "数量指标", "维护设备数量", "≥960台"], ...rest] },
+      ],
+    },
+    expect: { result: "pass" },
+  },
+  {
+    title: "two outputs of one piece each are as little as one",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          funds: { total: "5000.00" },
+          indicators: [
+            ["产出指标", "数量指标", "举办赛事种类", "1种"],
+            ["产出指标", "数量指标", "打造品牌种类", "1种"],
+            ...rest,
+          ],
+        },
+      ],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "5,000.00万元只对应2条可计数产出（举办赛事种类1种；打造品牌种类1种）。",
+          en: "Countable outputs for 5,000.00 万元: only 2 （举办赛事种类1种；打造品牌种类1种）.",
+          count: 2,
+        },
+      ],
+    },
+  },
+  {
+    title: "a row of rates, of words or of another class is no countable output",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          funds: { total: "5000.00" },
+          indicators: [
+            ["产出指标", "数量指标", "举办赛事种类", "1种"],
+            ["产出指标", "数量指标", "场馆覆盖率", "≥90%"],
+            ["产出指标", "数量指标", "赛事规模", "较大"],
+            ["效益指标", "经济效益指标", "吸引企业", "≥8000家"],
+            ...rest,
+          ],
+        },
+      ],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "5,000.00万元只对应1条可计数产出（举办赛事种类1种）。",
+          en: "Countable outputs for 5,000.00 万元: only 1 （举办赛事种类1种）.",
+          count: 1,
+        },
+      ],
+    },
+  },
+  {
+    title: "ten thousand of something counted in 万",
+    edge: true,
+    reading: {
+      projects: [{ funds: { total: "9600.00" }, indicators: [["产出指标", "数量指标", "栽植苗木", "2万株"], ...rest] }],
+    },
+    expect: { result: "pass" },
+  },
+  {
+    title: "an output whose number is left blank is not held against the money",
+    edge: true,
+    reading: {
+      projects: [{ funds: { total: "9600.00" }, indicators: [["产出指标", "数量指标", "支持项目数量", ""], ...rest] }],
+    },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a table without quantities",
+    reading: { projects: [{ funds: { total: "9600.00" }, indicators: [...rest] }] },
+    expect: { result: "undetermined" },
+  },
+  {
     title: "an excerpt that ends with the counted row may go on",
     coverage: "partial",
     reading: {

@@ -79,6 +79,21 @@ export const cases: readonly RuleCase[] = [
     },
   },
   {
+    title: "a hundred points where execution has none, as some reports have it",
+    edge: true,
+    reading: { projects: [{ indicators: rows(["产出指标", "60"], ["效益指标", "30"], ["满意度指标", "10"]) }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a department has its own structure",
+    edge: true,
+    reading: {
+      form: "department-whole",
+      projects: [{ indicators: rows(["产出指标", "40"], ["效益指标", "30"], ["满意度指标", "20"]) }],
+    },
+    expect: { result: "pass" },
+  },
+  {
     title: "groups of a local structure",
     edge: true,
     reading: { projects: [{ indicators: rows(["产出指标", "40"], ["效益指标", "30"], ["满意度指标", "20"]) }] },

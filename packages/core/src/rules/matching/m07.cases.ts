@@ -51,6 +51,30 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "pass" },
   },
   {
+    title: "three indicators are just enough",
+    edge: true,
+    reading: { projects: [{ indicators: rows(3) }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "the tree of an evaluation or of a library is no plan",
+    edge: true,
+    reading: { form: "evaluation-index", projects: [{ indicators: rows(2) }] },
+    expect: { result: "notApplicable" },
+  },
+  {
+    title: "a library may be long",
+    edge: true,
+    reading: { form: "indicator-library", projects: [{ indicators: rows(30) }] },
+    expect: { result: "notApplicable" },
+  },
+  {
+    title: "a row with a value but without a name counts",
+    edge: true,
+    reading: { projects: [{ indicators: [...rows(2), ["产出指标", "数量指标", "", "5项"]] }] },
+    expect: { result: "pass" },
+  },
+  {
     title: "an excerpt cannot be counted",
     coverage: "partial",
     reading: { projects: [{ indicators: rows(2) }] },

@@ -79,6 +79,74 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "pass" },
   },
   {
+    title: "half of the rows equal is not most of them",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          indicators: [
+            row("修路里程", "≥10公里", "≥10公里"),
+            row("建桥数量", "2座", "2座"),
+            row("绿化面积", "≥60亩", "≥20亩"),
+            row("路灯数量", "90盏", "30盏"),
+          ],
+        },
+      ],
+    },
+    expect: { result: "pass" },
+  },
+  {
+    title: "one equal row is a coincidence",
+    edge: true,
+    reading: { projects: [{ indicators: [row("修路里程", "≥10公里", "≥10公里")] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "words that are the same in both columns",
+    edge: true,
+    reading: {
+      projects: [{ indicators: [row("营商环境", "完善配套 ", "完善配套"), row("服务水平", "逐步提升", "逐步提升")] }],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        { zh: "2条指标的实施周期值与年度值相同。", en: "2 indicators have equal period and annual values.", count: 2 },
+      ],
+    },
+  },
+  {
+    title: "a ceiling, a span of time and a price may be higher in a year",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          indicators: [
+            row("事故次数", "≤2次", "≤3次"),
+            row("施工工期", "30天", "60天"),
+            row("养护单价", "5万元/公里", "6万元/公里"),
+          ],
+        },
+      ],
+    },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a child row, a blank and a word are no pairs",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          indicators: [
+            { ...row("其中：甲村", "2座", "2座"), role: "child" },
+            { ...row("其中：乙村", "1座", "1座"), role: "child" },
+            row("建桥数量", "", "2座"),
+          ],
+        },
+      ],
+    },
+    expect: { result: "undetermined" },
+  },
+  {
     title: "only one of the two blocks could be read",
     reading: {
       columns: ["level1", "level2", "name", "annual", "period"],

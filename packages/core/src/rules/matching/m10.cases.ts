@@ -68,6 +68,23 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "undetermined" },
   },
   {
+    title: "a standard that does not say what it is for",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          funds: { total: "50.00" },
+          indicators: [
+            quantity("购置桌椅", "200套"),
+            cost("桌椅单价", "≤2000元/套"),
+            cost("道路硬化补助标准", "≤1万元"),
+          ],
+        },
+      ],
+    },
+    expect: { result: "undetermined" },
+  },
+  {
     title: "no budget to compare with",
     reading: { projects: [{ indicators: [quantity("购置桌椅", "200套"), cost("桌椅单价", "≤2000元/套")] }] },
     expect: { result: "undetermined" },

@@ -67,6 +67,30 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "pass" },
   },
   {
+    title: "a ranking that an indicator measures",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          goal: "年度考核成绩排在全省前列。",
+          indicators: [...rows, ["效益指标", "社会效益指标", "全省考核排名", "前5名"]],
+        },
+      ],
+    },
+    expect: { result: "pass" },
+  },
+  {
+    title: "entering a hall or standing in front is no ranking",
+    edge: true,
+    reading: { projects: [{ goal: "人才进入企业工作，前期排在计划内。", indicators: rows }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a form without indicators is another rule's matter",
+    reading: { projects: [{ goal: "园区产值达到20亿元。", indicators: [] }] },
+    expect: { result: "undetermined" },
+  },
+  {
     title: "an excerpt may hold the indicator elsewhere",
     coverage: "partial",
     reading: { projects: [{ goal: "园区产值达到20亿元。", indicators: rows }] },

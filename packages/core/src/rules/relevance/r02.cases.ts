@@ -44,6 +44,12 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "pass" },
   },
   {
+    title: "a library has no goals to contradict",
+    edge: true,
+    reading: { form: "indicator-library", ...form("当年投产企业30家。", "新增投产企业数量", "≥10家") },
+    expect: { result: "notApplicable" },
+  },
+  {
     title: "no number in the goal",
     reading: form("保障村医培训顺利开展。", "培训村医人数", "≥120人"),
     expect: { result: "notApplicable" },

@@ -170,6 +170,50 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "pass" },
   },
   {
+    title: "a name of digits is another rule's matter",
+    edge: true,
+    reading: form("产出指标", "经济效益指标", "88", "100"),
+    expect: { result: "pass" },
+  },
+  {
+    title: "a row without a name is another rule's matter",
+    edge: true,
+    reading: form("产出指标", "经济效益指标", "", "100"),
+    expect: { result: "pass" },
+  },
+  {
+    title: "a printed class that is none of the taxonomy, under an effect",
+    edge: true,
+    reading: form("效益指标", "过程指标", "评审过程公开", "是"),
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“评审过程公开”的二级指标“过程指标”不属于“效益指标”。",
+          en: 'The class "过程指标" of "评审过程公开" does not belong to "效益指标".',
+        },
+      ],
+    },
+  },
+  {
+    title: "the goal names the same figure as money of another thing",
+    edge: true,
+    reading: form("产出指标", "数量指标", "烘干设备购置", "550", "修建道路550万元。"),
+    expect: { result: "pass" },
+  },
+  {
+    title: "the goal names another sum of the same thing",
+    edge: true,
+    reading: form("产出指标", "数量指标", "烘干设备购置", "20", "购置烘干设备550万元。"),
+    expect: { result: "pass" },
+  },
+  {
+    title: "a count with its unit is no money, whatever the goal says",
+    edge: true,
+    reading: form("产出指标", "数量指标", "烘干设备购置", "550台", "购置烘干设备550万元。"),
+    expect: { result: "pass" },
+  },
+  {
     title: "a form without level 2",
     reading: form("产出指标", null, "改造病房面积", "≥3000平方米"),
     expect: { result: "notApplicable" },

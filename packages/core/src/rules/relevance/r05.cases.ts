@@ -65,6 +65,50 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "notApplicable" },
   },
   {
+    title: "the table of a whole department that is printed as another form",
+    edge: true,
+    reading: form("年度预算执行率", { title: "部门整体支出绩效目标表" }),
+    expect: { result: "notApplicable" },
+  },
+  {
+    title: "evaluation indicators of one project are judged like its targets",
+    edge: true,
+    reading: form("年度预算执行率", { form: "evaluation-index", title: "助学金项目绩效评价指标表" }),
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“年度预算执行率”是日常管理要求，不是项目产出或效果。",
+          en: '"年度预算执行率" is routine management, not an output or effect.',
+        },
+      ],
+    },
+  },
+  {
+    title: "a general evaluation index may ask for management",
+    edge: true,
+    reading: form("年度预算执行率", { form: "evaluation-index", title: "项目支出绩效评价表" }),
+    expect: { result: "notApplicable" },
+  },
+  {
+    title: "a group of outputs named after management is a group of outputs",
+    edge: true,
+    reading: {
+      projects: [
+        { indicators: [{ level1: "产出指标", level2: "质量指标", name: "资金管理制度执行率", annual: "100%" }] },
+      ],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“资金管理制度执行率”是日常管理要求，不是项目产出或效果。",
+          en: '"资金管理制度执行率" is routine management, not an output or effect.',
+        },
+      ],
+    },
+  },
+  {
     title: "the process part of an evaluation framework",
     reading: {
       form: "self-evaluation",

@@ -65,6 +65,27 @@ export const cases: readonly RuleCase[] = [
     },
   },
   {
+    title: "one name twice with the same value",
+    edge: true,
+    reading: form(["数量指标", "培训教师人数", "≥50人"], ["质量指标", "培训教师人数", "50人以上"]),
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“培训教师人数”与第1条“培训教师人数”重复。",
+          en: '"培训教师人数" repeats no. 1 "培训教师人数".',
+          indicator: 1,
+        },
+      ],
+    },
+  },
+  {
+    title: "a row whose value is blank repeats nothing",
+    edge: true,
+    reading: form(["数量指标", "培训教师人数", "≥50人"], ["质量指标", "培训教师人数", ""]),
+    expect: { result: "pass" },
+  },
+  {
     title: "brackets tell two respondents apart",
     edge: true,
     reading: form(["服务对象满意度指标", "满意度（学生）", "≥90%"], ["服务对象满意度指标", "满意度（家长）", "≥90%"]),

@@ -58,6 +58,26 @@ export const cases: readonly RuleCase[] = [
       ],
     },
   },
+  {
+    title: "the year 2021 itself",
+    edge: true,
+    reading: form("贫困村产业路数量", null, 2021),
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“贫困村产业路数量”用了2021年前的提法“贫困村”。",
+          en: '"贫困村产业路数量" uses the pre-2021 policy term "贫困村".',
+        },
+      ],
+    },
+  },
+  {
+    title: "today's wording in a form without a year",
+    edge: true,
+    reading: form("产业路数量", "修路。", null),
+    expect: { result: "pass" },
+  },
   { title: "a form of 2019", reading: form("贫困村产业路数量", null, 2019), expect: { result: "notApplicable" } },
   { title: "a form without a year", reading: form("贫困村产业路数量", null, null), expect: { result: "undetermined" } },
 ];

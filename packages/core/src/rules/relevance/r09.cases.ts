@@ -45,5 +45,31 @@ export const cases: readonly RuleCase[] = [
     reading: form("成活率（≥**%）", "≥85%"),
     expect: { result: "pass" },
   },
+  {
+    title: "a number in the name in another unit than the value",
+    edge: true,
+    reading: form("围墙300米", "300元/米"),
+    expect: { result: "pass" },
+  },
+  {
+    title: "a number inside the name and another measure",
+    edge: true,
+    reading: form("建设20座泵站", "≥95%"),
+    expect: { result: "pass" },
+  },
+  {
+    title: "a threshold at the end of the name",
+    edge: true,
+    reading: form("修复道路100米以上", "≥500米"),
+    expect: { result: "pass" },
+  },
+  { title: "a value without a unit", edge: true, reading: form("变压器3台", "5"), expect: { result: "pass" } },
+  { title: "a rate without any number", edge: true, reading: form("水质达标率", "≥98%"), expect: { result: "pass" } },
+  {
+    title: "a name without number or sign",
+    edge: true,
+    reading: form("培训人次", "≥98人次"),
+    expect: { result: "notApplicable" },
+  },
   { title: "a value in words", reading: form("水质达标率100%", "良好"), expect: { result: "notApplicable" } },
 ];

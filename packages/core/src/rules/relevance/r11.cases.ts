@@ -43,6 +43,29 @@ export const cases: readonly RuleCase[] = [
     reading: form("补助10万元 = 甲3.33万元 + 乙3.33万元 + 丙3.33万元"),
     expect: { result: "pass" },
   },
+  {
+    title: "the expected goal of a self-evaluation is read once",
+    edge: true,
+    reading: {
+      form: "self-evaluation",
+      projects: [
+        {
+          goal: "安排9.5万元 = 甲5万元 + 乙4万元",
+          expectedGoal: "安排9.5万元 = 甲5万元 + 乙4万元",
+          actualGoal: "完成9万元 = 甲5万元 + 乙4万元",
+        },
+      ],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "目标中5万元＋4万元之和为9万元，写成9.5万元。",
+          en: "In the goal, 5万元＋4万元 add up to 9万元, but 9.5万元 is stated.",
+        },
+      ],
+    },
+  },
   { title: "no sums in the goal", reading: form("改造校舍800平方米。"), expect: { result: "notApplicable" } },
   { title: "no goal text", reading: form(null), expect: { result: "undetermined" } },
 ];

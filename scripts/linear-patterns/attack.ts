@@ -1,10 +1,10 @@
 /** Lengths of crafted text, from harmless to what a hostile cell may hold; a slow short one ends the attack. */
-const LENGTHS = [26, 2500] as const;
+const LENGTHS = [26, 4000] as const;
 /** A linear pattern reads the longest text in well under a millisecond, a quadratic one takes five. */
 const MOST_MILLISECONDS = 2.5;
-const MOST_LETTERS = 8;
+const MOST_LETTERS = 14;
 const ALWAYS = [" ", "0", "a", "一", "\n"];
-const ENDS = ["\u0001"];
+const ENDS = ["", "\u0001"];
 
 /** How a pattern fails on a crafted text; null when every text is read fast. */
 export function slowAnswer(expression: RegExp): string | null {
@@ -39,7 +39,7 @@ function isSlow(expression: RegExp, text: string): boolean {
 /** Single letters of the pattern and what its classes stand for, and each pair of the first ones. */
 function pumpsFor(source: string): readonly string[] {
   const letters = [...new Set([...ALWAYS, ...lettersOf(source)])].slice(0, MOST_LETTERS);
-  const pairs = letters.slice(0, 3).flatMap((one) => letters.slice(0, 3).map((other) => one + other));
+  const pairs = letters.slice(0, 6).flatMap((one) => letters.slice(0, 6).map((other) => one + other));
   return [...letters, ...pairs, ...wordsOf(source)];
 }
 
@@ -50,5 +50,5 @@ function lettersOf(source: string): readonly string[] {
 
 /** Whole runs of letters: 合计, 年度. */
 function wordsOf(source: string): readonly string[] {
-  return (source.match(/\p{Script=Han}{2,8}/gu) ?? []).slice(0, 3);
+  return (source.match(/\p{Script=Han}{2,8}/gu) ?? []).slice(0, 6);
 }

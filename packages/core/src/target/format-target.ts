@@ -59,7 +59,7 @@ function numberText(value: number | null): string {
 function plainDigits(value: number): string {
   const short = String(value);
   if (!short.includes("e")) return short;
-  return Math.abs(value) >= 1 ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, "");
+  return Math.abs(value) >= 1 ? BigInt(value).toString() : value.toFixed(20).replace(/(?<!0)0+$/, "");
 }
 
 function rangeText(target: Target): string {

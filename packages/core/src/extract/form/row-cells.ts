@@ -67,5 +67,5 @@ export function startingCell(source: RowSource, column: Column): GridCell | null
 }
 
 export function withoutBreaks(text: string): string {
-  return text.replace(/\s*\n\s*/g, "").trim();
+  return text.replace(/(?<!\s)\s*\n\s*/g, "").trim();
 }

@@ -53,11 +53,11 @@ function simplified(text: string): string {
 
 /** Without the brackets at the end and the colon: `项目资金（万元）：` → `项目资金`. */
 export function withoutTail(plain: string): string {
-  let text = plain.replace(/[:;,.。、]+$/, "");
+  let text = plain.replace(/(?<![:;,.。、])[:;,.。、]+$/, "");
   for (let round = 0; round < 3 && text.endsWith(")"); round += 1) {
     const open = text.lastIndexOf("(");
     if (open <= 0) break;
-    text = text.slice(0, open).replace(/[:;,.。、]+$/, "");
+    text = text.slice(0, open).replace(/(?<![:;,.。、])[:;,.。、]+$/, "");
   }
   return text;
 }

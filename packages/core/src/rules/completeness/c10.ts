@@ -60,5 +60,7 @@ const CHINESE_FIGURE =
 function isMeasurable(goal: string): boolean {
   const plain = goal.normalize("NFKC").replace(/《[^》]{0,80}》|[〔[(（][12]\d{3}[〕\])）]\d{0,4}号?/g, "");
   if (DAY.test(plain) || CHINESE_FIGURE.test(plain)) return true;
-  return /\d/.test(plain.replace(/(?:19|20)\d\d年度?/g, "").replace(/目标\d{1,2}|(?:^|\n)\s*\d{1,2}[.、:]/g, ""));
+  return /\d/.test(
+    plain.replace(/(?:19|20)\d\d年度?/g, "").replace(/目标\d{1,2}|(?:^|\n)[ \t]{0,8}\d{1,2}[.、:]/g, ""),
+  );
 }

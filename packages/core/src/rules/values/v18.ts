@@ -68,7 +68,7 @@ function isOtherMeasure({ value, unit }: Target, name: NameReading): boolean {
 }
 
 /** 人员投入, a wage for so many people, an instalment of a loan. */
-const MAY_BE_COUNTED = /[和及与、].*金额$|投入$|预算$|工资|薪|贷款|控制数$|债/;
+const MAY_BE_COUNTED = /[和及与、].{0,40}金额$|投入$|预算$|工资|薪|贷款|控制数$|债/;
 const COUNT_UNITS: ReadonlySet<string | null> = new Set(
   "次 人 人次 个 户 家 场 期 批 项 件 台 套 名 辆 份 间 所".split(" "),
 );

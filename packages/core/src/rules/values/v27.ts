@@ -48,7 +48,7 @@ export const v27: IndicatorRule = {
 
 const NOT_ZERO = notApplicable("目标值不为零", "the target is not zero");
 const OUTPUT =
-  /(?:培训|受益|补助|补贴|资助|服务|建设|新建|改造|修建|购置|种植|就业|覆盖|救助|宣传|开展|举办|完成).*(?:数量|人数|户数|次数|面积|长度|里程|人次|场次)$/;
+  /(?:培训|受益|补助|补贴|资助|服务|建设|新建|改造|修建|购置|种植|就业|覆盖|救助|宣传|开展|举办|完成).{0,40}(?:数量|人数|户数|次数|面积|长度|里程|人次|场次)$/;
 
 const COST_LEVELS: ReadonlySet<string> = new Set(["成本指标", "经济成本指标"]);
 const PRICES: ReadonlySet<NameKind> = new Set(["money", "standard"]);

@@ -89,7 +89,7 @@ function PdfCanvas({ pdf, page, box }: PdfCanvasProps) {
       <div className={styles.sheet}>
         <canvas ref={canvas} />
         {box === null || box === undefined || scale === null ? null : (
-          <div ref={mark} className={styles.box} style={boxStyle(box, scale)} />
+          <div ref={mark} className={styles.box} data-testid="place" style={boxStyle(box, scale)} />
         )}
       </div>
     </div>

@@ -7,7 +7,17 @@ import type { ReadContext } from "./read-context.ts";
 import { looksBinary, wrongExtension } from "./name-and-content.ts";
 import { cannotRead } from "./unreadable-kinds.ts";
 
-export type ReadableKind = "text" | "html" | "docx" | "xlsx" | "xls" | "xmlSheet" | "xmlWord" | "csv" | "pdf";
+export type ReadableKind =
+  | "text"
+  | "html"
+  | "docx"
+  | "xlsx"
+  | "xls"
+  | "xmlSheet"
+  | "xmlWord"
+  | "webArchive"
+  | "csv"
+  | "pdf";
 
 /** Formats that an installed office program can convert to one we read. */
 export type ConvertibleFormat = "doc" | "rtf" | "odt" | "ods";
@@ -81,8 +91,8 @@ function kindOfText(bytes: Uint8Array, name: string): Detected["kind"] {
   // Before web pages: a workbook's rows stand in an element named Table too.
   if (start.includes("urn:schemas-microsoft-com:office:spreadsheet") && start.includes("Workbook")) return "xmlSheet";
   if (/progid="Word\.Document"|<w:wordDocument|<pkg:package/.test(start)) return "xmlWord";
+  if (/^MIME-Version:/im.test(start) && /multipart\/related/i.test(start)) return "webArchive";
   if (looksLikeHtml(bytes)) return "html";
-  if (/^MIME-Version:/im.test(start) && /multipart\/related/i.test(start)) throw cannotRead("webArchive", name);
   if (looksBinary(bytes)) throw cannotRead("unknown", name);
   return /\.csv$/i.test(name) ? "csv" : "text";
 }

@@ -14,10 +14,12 @@ export function wrongExtension(name: string, kind: string): readonly Message[] {
         zh: "{name} 的扩展名是 .{extension}，内容其实是 {kind}，已按内容读取。",
         en: "{name} is named .{extension}, but its content is {kind}; it was read by its content.",
       },
-      values: { name, extension, kind: kind.startsWith("xml") ? "XML" : kind.toUpperCase() },
+      values: { name, extension, kind: KIND_NAMES[kind] ?? kind.toUpperCase() },
     },
   ];
 }
+
+const KIND_NAMES: Readonly<Record<string, string>> = { xmlSheet: "XML", xmlWord: "XML", webArchive: "MHT" };
 
 const SHEETS = ["xlsx"];
 const WORDS = ["docx"];
@@ -26,16 +28,18 @@ const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   xlsm: SHEETS,
   xltx: SHEETS,
   xltm: SHEETS,
-  xls: ["xls", "xmlSheet"],
+  xls: ["xls", "xmlSheet", "webArchive"],
   et: ["xls", "xlsx"],
   xml: ["xmlSheet", "xmlWord"],
   docx: WORDS,
   docm: WORDS,
   dotx: WORDS,
   dotm: WORDS,
-  doc: ["doc", "xmlWord"],
+  doc: ["doc", "xmlWord", "webArchive"],
   wps: ["doc", "docx", "xmlWord"],
   pdf: ["pdf"],
+  mht: ["webArchive"],
+  mhtml: ["webArchive"],
   html: ["html"],
   htm: ["html"],
   rtf: ["rtf"],

@@ -60,6 +60,7 @@ const FORMATS: Readonly<Record<ReadableKind, DocumentFormat>> = {
   html: "html",
   pdf: "pdf",
   text: "text",
+  webArchive: "html",
   xls: "xls",
   xlsx: "xlsx",
   xmlSheet: "xls",
@@ -86,6 +87,10 @@ const READERS: Readonly<Record<ReadableKind, Reader>> = {
   text: async (bytes, { limits }) => {
     const { readText } = await import("./text/read-text.ts");
     return readText(bytes, { lines: limits.lines, bytes: limits.textBytes });
+  },
+  webArchive: async (bytes, context) => {
+    const { readWebArchive } = await import("./html/read-web-archive.ts");
+    return readWebArchive(bytes, context);
   },
   xls: async (bytes, context) => {
     const { readXls } = await import("./xls/read-xls.ts");

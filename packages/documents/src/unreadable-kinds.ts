@@ -49,11 +49,6 @@ const STEPS = {
     zh: "{name} 是 Excel 95 或更早版本的工作簿，或已损坏，不能直接读取。请用 Excel 或 WPS 打开 → 文件 → 另存为 → 选择“Excel 工作簿（*.xlsx）”，再读另存的文件。",
     en: "{name} is a workbook of Excel 95 or older, or damaged, and cannot be read directly. Open it in Excel or WPS → File → Save As → “Excel Workbook (*.xlsx)”, and read that file.",
   },
-  webArchive: {
-    code: "convert-web-archive",
-    zh: "{name} 是单个文件网页（.mht），不能直接读取。请用 Excel、Word 或 WPS 打开 → 文件 → 另存为 → 选择 *.xlsx 或 *.docx，再读另存的文件。",
-    en: "{name} is a single-file web page (.mht) and cannot be read directly. Open it in Excel, Word or WPS → File → Save As → *.xlsx or *.docx, and read that file.",
-  },
   ofd: {
     code: "convert-ofd",
     zh: "{name} 是 OFD 版式文件，不能直接读取。请用 OFD 阅读器打开 → 文件 → 另存为（或导出）→ 选择 PDF，再读该 PDF；有原始 Word、Excel 文件时请直接读原始文件。",

@@ -48,6 +48,7 @@ export function honestBases(): readonly NamedBytes[] {
     { name: "honest.html", bytes: HONEST.html },
     { name: "honest.xml", bytes: HONEST.xmlSheet },
     { name: "honest.doc", bytes: HONEST.xmlWord },
+    { name: "honest.mht", bytes: HONEST.webArchive },
     { name: "honest.csv", bytes: HONEST.csv },
     { name: "honest.txt", bytes: HONEST.text },
     ...(pdf === undefined ? [] : [pdf]),

@@ -39,6 +39,9 @@ export const HONEST = {
   xmlWord: new TextEncoder().encode(
     `<?xml version="1.0"?><w:wordDocument xmlns:w="x"><w:body>${wordTable()}</w:body></w:wordDocument>`,
   ),
+  webArchive: new TextEncoder().encode(
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<meta charset="utf-8"><table>${webRows()}</table>\r\n--x--\r\n`,
+  ),
   csv: new TextEncoder().encode(ROWS.map((cells) => cells.map((text) => `"${text}"`).join()).join("\r\n")),
   text: new TextEncoder().encode(ROWS.map((cells) => cells.join("\t")).join("\n")),
 } as const;

@@ -1,10 +1,9 @@
 import type { SourceDocument } from "../document/document.ts";
 import type { MoneyUnit } from "../money.ts";
 import type { Reading } from "../plan/reading.ts";
-import { departmentName } from "./department-name.ts";
+import { departmentInTitle, departmentName } from "./department-name.ts";
 import { fiscalYearIn } from "./fiscal-year.ts";
-import { isTitleText } from "./form/text-rows.ts";
-import { plainWords } from "./lexicon/plain-words.ts";
+import { documentTitle } from "./document-title.ts";
 import type { TableReading } from "./read-tables.ts";
 
 export type DocumentHead = Pick<Reading, "title" | "department" | "departmentRaw" | "fiscalYear" | "moneyUnit">;
@@ -13,23 +12,18 @@ export type DocumentHead = Pick<Reading, "title" | "department" | "departmentRaw
 export function documentHead(document: SourceDocument, tables: readonly TableReading[]): DocumentHead {
   const lines = document.blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
   const titles = [...lines, ...tables.flatMap((table) => table.titles)];
-  const departmentRaw = tables.find((table) => table.departmentRaw !== null)?.departmentRaw ?? departmentIn(titles);
+  const title = documentTitle(document, tables);
+  const departmentRaw =
+    tables.find((table) => table.departmentRaw !== null)?.departmentRaw ??
+    departmentIn(titles) ??
+    (title === null ? null : departmentInTitle(title));
   return {
-    title: coverTitle(tables) ?? titles.find((text) => isTitleText(plainWords(text))) ?? null,
+    title,
     department: departmentRaw === null ? null : departmentName(departmentRaw),
     departmentRaw,
-    fiscalYear: fiscalYearIn(titles) ?? fiscalYearIn([coverTitle(tables) ?? ""]),
+    fiscalYear: fiscalYearIn(titles) ?? fiscalYearIn([title ?? ""]),
     moneyUnit: tables.find((table) => table.moneyUnit !== null)?.moneyUnit ?? unitBelow(titles),
   };
-}
-
-/** A workbook's cover: 某局2025年部门预算, when several forms follow. */
-function coverTitle(tables: readonly TableReading[]): string | null {
-  const read = tables.filter(({ projects }) => projects.length > 0);
-  const [first] = tables;
-  if (read.length < 2 || first === undefined || first.kind !== "none") return null;
-  const text = first.table.cells.find((cell) => cell.text.trim() !== "")?.text.trim() ?? "";
-  return /20\d{2}年(?:度)?(?:部门|单位)?(?:预算|决算)(?:公开|公开表|报告|表)?$/.test(plainWords(text)) ? text : null;
 }
 
 /** A unit line printed apart from its table; amounts without a unit are read as 万元, so only that can be confirmed here. */

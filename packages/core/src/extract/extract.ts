@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../document/document.ts";
-import type { Reading, Source } from "../plan/reading.ts";
+import type { IndicatorColumn, Reading, Source } from "../plan/reading.ts";
 import { categoryMessages } from "./category-messages.ts";
 import { documentHead } from "./document-head.ts";
 import { formOf } from "./form-of.ts";
@@ -7,12 +7,22 @@ import { proveSums } from "./money/prove-sums.ts";
 import { assumedUnits } from "./money/assumed-units.ts";
 import { personalMessages } from "./personal-messages.ts";
 import { readBlocks } from "./read-blocks.ts";
+import type { TableReading } from "./read-tables.ts";
 import { readProjects } from "./read-projects.ts";
 import { nothingFound, tableMessages } from "./table-messages.ts";
 import { targetMessages } from "./target-messages.ts";
 import { doubtMessages } from "./text/doubt-messages.ts";
 import { rebuildTables } from "./text/rebuild-tables.ts";
 import { statedColumns } from "./text/stated-columns.ts";
+
+/** Columns of all tables; of two mirrored trees one holds the period's values. */
+function printedColumnsOf(tables: readonly TableReading[]): readonly IndicatorColumn[] {
+  const hasPeriod = tables.some(({ projects }) =>
+    projects.some(({ indicators }) => indicators.some(({ period }) => period !== null)),
+  );
+  const printed = tables.flatMap((table) => table.columns);
+  return [...new Set<IndicatorColumn>(hasPeriod && printed.length > 0 ? [...printed, "period"] : printed)];
+}
 
 /** What a document says, typed, with a message for everything repaired, guessed or not read. */
 export function extract(document: SourceDocument, source: Source): Reading {
@@ -22,10 +32,10 @@ export function extract(document: SourceDocument, source: Source): Reading {
   const head = documentHead(restored, tables);
   const { projects, messages } = readProjects(restored, blocks, head.title);
   const totals = tables.flatMap((table) => table.totals);
-  const columns = [...new Set(tables.flatMap((table) => table.columns))];
+  const columns = printedColumnsOf(tables);
   return {
     source,
-    form: formOf(head.title, tables, document),
+    form: formOf(head.title, tables, columns, document.format),
     ...head,
     columns: columns.length === 0 ? statedColumns(projects) : columns,
     totals,

@@ -1,25 +1,37 @@
-import type { SourceDocument } from "../document/document.ts";
-import type { FormId } from "../plan/reading.ts";
+import type { DocumentFormat } from "../document/document.ts";
+import type { FormId, IndicatorColumn, ProjectReading } from "../plan/reading.ts";
 import { plainWords } from "./lexicon/plain-words.ts";
 import type { TableReading } from "./read-tables.ts";
 
 /** Which official form a document is, by its title, its columns and what its tables turned out to be. */
-export function formOf(title: string | null, tables: readonly TableReading[], document: SourceDocument): FormId {
+export function formOf(
+  title: string | null,
+  tables: readonly TableReading[],
+  printed: readonly IndicatorColumn[],
+  format: DocumentFormat,
+): FormId {
   const words = plainWords(title ?? "");
   const read = tables.filter(({ projects }) => projects.length > 0);
   const named = byTitle(words);
-  if (read.length > 3 && tables.length > 8)
-    return document.format === "xlsx" || document.format === "xls" ? "workbook" : "budget-disclosure";
+  const isDisclosure =
+    read.length > 1 && (/(?:预算|决算)(?:公开|公开表|表|报告)?$/.test(words) || (read.length > 3 && tables.length > 8));
+  if (isDisclosure) return format === "xlsx" || format === "xls" ? "workbook" : "budget-disclosure";
   const isList = read.some(({ kind }) => kind === "list");
   // The list of Guangdong says （含转移支付项目）: that is a list of projects, not the form of one transfer.
   if (named !== null && !(isList && named === "region-transfer")) return named;
   if (isList) return "target-list";
-  const columns = new Set(read.flatMap((table) => table.columns));
+  if (read.some(({ projects }) => projects.some(isRegional))) return "region-transfer";
+  const columns = new Set(printed);
   if (/申报表/.test(words) && columns.has("period")) return "declaration";
   if (columns.has("forecast") || columns.has("progress")) return "monitoring";
   if (columns.has("actual") || columns.has("score")) return "self-evaluation";
   if (/报告/.test(words)) return "report";
   return columns.has("period") ? "declaration" : "target-form";
+}
+
+/** Finance and lead departments of several levels head a transfer payment's form. */
+function isRegional({ notes }: ProjectReading): boolean {
+  return (notes ?? []).some(({ label }) => /^(?:中央|省级|市县|市级|县级|区县|地方)(?:主管|财政)部门/.test(label));
 }
 
 function byTitle(words: string): FormId | null {

@@ -37,7 +37,7 @@ export function isTitleText(plain: string): boolean {
   if (plain.length > 70 || plain.length < 4 || /[。;！]$/.test(plain)) return false;
   return (
     /(?:绩效|目标|自评|监控|评价|申报|预算|决算|审核)/.test(plain) &&
-    /(?:表|书|情况|报告|公示|目标|方案|清单|通知|指标库|体系|预算|决算)(?:\(.{0,30}\))?(?:\d+)?$/.test(plain)
+    /(?:表|书|情况|报告|公示|目标|方案|清单|通知|指标库|体系|预算|决算|公开)(?:\(.{0,30}\))?(?:\d+)?$/.test(plain)
   );
 }
 

@@ -1,6 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { AppError } from "@mingji/core/app-error";
 import type { Command, CommandInput } from "../command.ts";
-import { jobHead } from "../files/file-job.ts";
+import { type AuditJob, jobHead, NO_FRAME, type OutputFrame } from "../files/file-job.ts";
 import { forEachFile } from "../files/for-each-file.ts";
 
 const PROFILES = [
@@ -14,7 +15,7 @@ const PROFILES = [
 
 export const audit: Command = {
   name: "audit",
-  usage: "audit FILE… [--profile ID] [--json] [--fail-on error|warning]",
+  usage: "audit FILE… [--profile ID] [--json|--sarif|--csv] [--fail-on error|warning]",
   summary: {
     zh: "审核文件或文件夹：逐条给出问题、位置、依据和改法。退出码 0 无此级问题，1 有，2 读不了。",
     en: "Audits files or folders: what, where, on which clause, how to mend. Exit 0 clean, 1 findings at that level, 2 could not read.",
@@ -26,7 +27,30 @@ export const audit: Command = {
       choices: PROFILES,
       meaning: { zh: `规则方案: ${PROFILES.join(" ")}`, en: `rule profile: ${PROFILES.join(" ")}` },
     },
+    {
+      name: "profile-file",
+      value: "FILE",
+      meaning: { zh: "本单位自定的规则方案（JSON）", en: "a bureau's own profile (JSON)" },
+    },
     { name: "json", meaning: { zh: "每个文件输出一行 JSON", en: "one line of JSON a file" } },
+    { name: "sarif", meaning: { zh: "输出 SARIF 2.1", en: "print SARIF 2.1" } },
+    { name: "csv", meaning: { zh: "输出 CSV，一行一个问题", en: "print CSV, a finding a row" } },
+    {
+      name: "opinion",
+      value: "OUT",
+      meaning: {
+        zh: "另写一份可打印的审核意见（.docx 或 .html）",
+        en: "also write a printable opinion (.docx or .html)",
+      },
+    },
+    {
+      name: "baseline",
+      value: "FILE",
+      meaning: {
+        zh: "以前 --json 的输出：其中已有的问题降为提示，不隐藏",
+        en: "an earlier --json output: its findings are softened, not hidden",
+      },
+    },
     {
       name: "fail-on",
       value: "error|warning",
@@ -57,18 +81,67 @@ export const audit: Command = {
       },
     },
   ],
-  run: async (input, environment) =>
-    forEachFile(input.files, environment, {
+  run: async (input, environment) => {
+    const job: AuditJob = {
       ...jobHead(environment),
       verb: "audit",
-      format: input.isSet("json") ? "json" : "human",
+      format: formatOf(input),
       profile: input.option("profile"),
+      overlay: await overlayOf(input),
+      baseline: await baselineOf(input),
       asOf: dayOf(input),
       coverage: coverageOf(input),
       fullOutcomes: input.isSet("outcomes"),
       failOn: input.option("fail-on") === "warning" ? "warning" : "error",
-    }),
+    };
+    const opinion = input.option("opinion");
+    if (opinion !== undefined)
+      await (await import("../files/write-opinion.ts")).writeOpinion(input.files, opinion, job, environment);
+    return forEachFile(input.files, environment, job, await frameOf(job));
+  },
 };
+
+function formatOf(input: CommandInput): AuditJob["format"] {
+  const asked = (["json", "sarif", "csv"] as const).filter((format) => input.isSet(format));
+  if (asked.length <= 1) return asked[0] ?? "human";
+  throw new AppError("bad-input", {
+    zh: "--json、--sarif、--csv 只能选一个。",
+    en: "Choose one of --json, --sarif, --csv.",
+  });
+}
+
+async function frameOf({ format, language }: AuditJob): Promise<OutputFrame> {
+  if (format === "csv") {
+    const { manyFilesCsvHead } = await import("@mingji/core/audit/findings-csv");
+    return { head: manyFilesCsvHead(language), separator: "", tail: "" };
+  }
+  if (format !== "sarif") return NO_FRAME;
+  const [{ sarifHead, SARIF_TAIL }, { RULE_BOOK }] = await Promise.all([
+    import("@mingji/core/audit/sarif"),
+    import("@mingji/core/rules/rule-book"),
+  ]);
+  return { head: sarifHead(RULE_BOOK, language), separator: ",\n", tail: SARIF_TAIL };
+}
+
+async function overlayOf(input: CommandInput): Promise<AuditJob["overlay"]> {
+  const file = input.option("profile-file");
+  if (file === undefined) return undefined;
+  const { readProfile } = await import("@mingji/core/audit/read-profile");
+  return readProfile(await readText(file), file);
+}
+
+async function baselineOf(input: CommandInput): Promise<AuditJob["baseline"]> {
+  const file = input.option("baseline");
+  if (file === undefined) return {};
+  const { readBaseline } = await import("../files/read-baseline.ts");
+  return readBaseline(await readText(file), file);
+}
+
+async function readText(file: string): Promise<string> {
+  return readFile(file, "utf8").catch(() => {
+    throw new AppError("unreadable-file", { zh: "打不开文件 {file}。", en: "Cannot open {file}." }, { file });
+  });
+}
 
 function coverageOf(input: CommandInput): "complete" | "partial" | "auto" {
   const given = input.option("coverage");

@@ -1,3 +1,5 @@
+import type { Profile } from "@mingji/core/audit/profile";
+import type { WaiverEntry } from "@mingji/core/audit/waive";
 import type { Language } from "@mingji/core/language";
 import type { CommandEnvironment } from "../env.ts";
 
@@ -16,8 +18,12 @@ export interface ReadJob extends JobHead {
 
 export interface AuditJob extends JobHead {
   readonly verb: "audit";
-  readonly format: "human" | "json";
+  readonly format: "human" | "json" | "sarif" | "csv";
   readonly profile: string | undefined;
+  /** A bureau's own profile, read and checked already. */
+  readonly overlay: Profile | undefined;
+  /** Findings known from an earlier audit, by file name. */
+  readonly baseline: Readonly<Record<string, readonly WaiverEntry[]>>;
   readonly asOf: string | undefined;
   readonly coverage: "complete" | "partial" | "auto";
   readonly fullOutcomes: boolean;
@@ -32,6 +38,15 @@ export interface FileAnswer {
 }
 
 export const COULD_NOT_READ = 2;
+
+/** What stands around the answers of all files in one output. */
+export interface OutputFrame {
+  readonly head: string;
+  readonly separator: string;
+  readonly tail: string;
+}
+
+export const NO_FRAME: OutputFrame = { head: "", separator: "", tail: "" };
 
 /** The part of the environment that a printer needs. */
 export function jobHead({ language, terminal }: CommandEnvironment): JobHead {

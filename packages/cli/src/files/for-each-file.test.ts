@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { CommandEnvironment } from "../env.ts";
 import { runCommandLine } from "../run-command-line.ts";
+import { listen } from "../testing/listen.ts";
 
 const FILES = 12;
 let folder: string;
@@ -46,21 +46,4 @@ function tableOf(index: number): string {
     "| 效益指标 | 社会效益指标 | 受训人员就业率 | ≥90% |",
     "",
   ].join("\n");
-}
-
-function listen() {
-  let text = "";
-  let said = "";
-  const environment: CommandEnvironment = {
-    write: (more) => {
-      text += more;
-    },
-    complain: (more) => {
-      said += more;
-    },
-    terminal: { colour: false, columns: 100, interactive: false },
-    language: "zh",
-    stop: new AbortController().signal,
-  };
-  return { environment, written: () => text, complaints: () => said };
 }

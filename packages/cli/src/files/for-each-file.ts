@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { CommandEnvironment } from "../env.ts";
-import type { FileAnswer, FileJob } from "./file-job.ts";
+import { type FileAnswer, type FileJob, NO_FRAME, type OutputFrame } from "./file-job.ts";
 import { type FileThread, openFileThread } from "./file-thread.ts";
 import { createProgress } from "./progress.ts";
 import { runFileJob } from "./run-file-job.ts";
@@ -19,9 +19,27 @@ export async function forEachFile(
   places: readonly string[],
   environment: CommandEnvironment,
   job: FileJob,
+  frame: OutputFrame = NO_FRAME,
 ): Promise<number> {
   const paths = await sourceFiles(places);
-  return paths.length <= FEW_FILES ? oneByOne(paths, environment, job) : inThreads(paths, environment, job);
+  const framed = framedEnvironment(environment, frame);
+  environment.write(frame.head);
+  const exitCode = paths.length <= FEW_FILES ? await oneByOne(paths, framed, job) : await inThreads(paths, framed, job);
+  environment.write(frame.tail);
+  return exitCode;
+}
+
+/** Puts the separator between answers; a file without anything to say leaves no trace in the output. */
+function framedEnvironment(environment: CommandEnvironment, { separator }: OutputFrame): CommandEnvironment {
+  let isFirst = true;
+  return {
+    ...environment,
+    write: (text) => {
+      if (text === "") return;
+      environment.write(isFirst ? text : separator + text);
+      isFirst = false;
+    },
+  };
 }
 
 async function oneByOne(paths: readonly string[], environment: CommandEnvironment, job: FileJob): Promise<number> {

@@ -30,8 +30,26 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /** The findings for a spreadsheet: UTF-8 with BOM, one finding a row, nothing that a spreadsheet would run. */
 export function findingsCsv(reading: Reading, report: AuditReport, language: Language): string {
-  const rows = report.findings.map((finding) => rowOf(reading, finding, language));
-  return `${BYTE_ORDER_MARK}${[HEADS[language], ...rows].map((row) => `${row.map(csvField).join(",")}\r\n`).join("")}`;
+  return `${BYTE_ORDER_MARK}${csvLine(HEADS[language])}${findingRows(reading, report, language).map(csvLine).join("")}`;
+}
+
+/** The same for many files in one table: a first column names the file. The head is written once, then the rows of each file. */
+export function manyFilesCsvHead(language: Language): string {
+  return `${BYTE_ORDER_MARK}${csvLine([{ zh: "文件", en: "file" }[language], ...HEADS[language]])}`;
+}
+
+export function manyFilesCsvRows(reading: Reading, report: AuditReport, language: Language): string {
+  return findingRows(reading, report, language)
+    .map((row) => csvLine([reading.source.name, ...row]))
+    .join("");
+}
+
+function findingRows(reading: Reading, report: AuditReport, language: Language): readonly (readonly string[])[] {
+  return report.findings.map((finding) => rowOf(reading, finding, language));
+}
+
+function csvLine(row: readonly string[]): string {
+  return `${row.map(csvField).join(",")}\r\n`;
 }
 
 /** A text that a spreadsheet would take for a formula is marked as text. */

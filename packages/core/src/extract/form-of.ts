@@ -22,11 +22,17 @@ export function formOf(
   if (isList) return "target-list";
   if (read.some(({ projects }) => projects.some(isRegional))) return "region-transfer";
   const columns = new Set(printed);
-  if (/申报表/.test(words) && columns.has("period")) return "declaration";
+  if (columns.has("period") && read.every(({ projects }) => projects.every(hasTwoHorizons))) return "declaration";
   if (columns.has("forecast") || columns.has("progress")) return "monitoring";
   if (columns.has("actual") || columns.has("score")) return "self-evaluation";
   if (/报告/.test(words)) return "report";
-  return columns.has("period") ? "declaration" : "target-form";
+  return "target-form";
+}
+
+/** The declaration prints the money of the period beside that of the year; a form that prints one of them is a target form. */
+function hasTwoHorizons({ funds }: ProjectReading): boolean {
+  const keys = Object.keys(funds);
+  return keys.length === 0 || (keys.includes("total") && keys.some((key) => /^(?:中期|实施期|长期|中长期)/.test(key)));
 }
 
 /** Finance and lead departments of several levels head a transfer payment's form. */

@@ -113,6 +113,11 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "undetermined" },
   },
   {
+    title: "a report in prose",
+    reading: { form: "report", projects: [{ indicators: [row("设备完好率", "20", "", "")] }] },
+    expect: { result: "notApplicable" },
+  },
+  {
     title: "a target form asks for no actual",
     reading: { projects: [{ indicators: [["产出指标", "数量指标", "设备台数", "5台"]] }] },
     expect: { result: "notApplicable" },

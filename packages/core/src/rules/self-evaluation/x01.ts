@@ -1,7 +1,6 @@
 import { evaluationRules } from "../../audit/clauses.ts";
 import { notApplicable, type ProjectRule, undetermined, verdictOf } from "../../audit/rule.ts";
 import { answerableRows, blankFindings } from "../../scoring/blank-answers.ts";
-import { isSelfEvaluated } from "../../scoring/self-evaluated.ts";
 
 /** Actual or score left blank. */
 export const x01: ProjectRule = {
@@ -30,8 +29,7 @@ export const x01: ProjectRule = {
       fix: { zh: "补填实际完成值，按公式重新计算得分。", en: "Fill in the actual value and compute the score again." },
     },
   },
-  check: ({ facts, reading, project, settings }) => {
-    if (!facts.derive(isSelfEvaluated)) return notApplicable("不是自评表", "not a self-evaluation");
+  check: ({ reading, project, settings }) => {
     const { columns } = reading;
     if (!columns.includes("actual") && !columns.includes("score")) {
       return notApplicable("表中没有实际完成值栏", "the form has no column for actuals");

@@ -96,6 +96,65 @@ export const cases: readonly RuleCase[] = [
     },
   },
   {
+    title: "a forecast that will be reached",
+    edge: true,
+    reading: form({ annual: "≥95%", likelihood: "确定能", causes: "" }, "monitoring"),
+    expect: { result: "pass" },
+  },
+  {
+    title: "a forecast that may fail with its cause",
+    edge: true,
+    reading: form({ annual: "≥95%", likelihood: "有可能", causes: "设备到货推迟" }, "monitoring"),
+    expect: { result: "pass" },
+  },
+  {
+    title: "a mid-year form without a rating",
+    edge: true,
+    reading: form({ annual: "≥95%", likelihood: " " }, "monitoring"),
+    expect: { result: "notApplicable" },
+  },
+  {
+    title: "exactly thirteen tenths of a fixed figure",
+    edge: true,
+    reading: form({ annual: "=100次", actual: "130次", deviation: "", name: "开展培训次数", level2: "数量指标" }),
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“开展培训次数”目标=100次，实际130次，为目标的130%，没有说明原因。",
+          en: '"开展培训次数": target =100次, actual 130次, 130% of the target, and no reason is given.',
+        },
+      ],
+    },
+  },
+  {
+    title: "seven tenths are a miss, not a large one",
+    edge: true,
+    reading: form({ annual: "≥100次", actual: "70次", deviation: "", name: "开展培训次数", level2: "数量指标" }),
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“开展培训次数”目标≥100次，实际70次，完成70%，没有说明原因。",
+          en: '"开展培训次数": target ≥100次, actual 70次, 70% reached, and no reason is given.',
+          severity: "warning",
+        },
+      ],
+    },
+  },
+  {
+    title: "a miss in a report, whose reason may stand in the text",
+    edge: true,
+    reading: form({ annual: "=100%", actual: "98%" }, "report"),
+    expect: { result: "undetermined" },
+  },
+  {
+    title: "words for a qualitative target",
+    edge: true,
+    reading: form({ annual: "明显改善", actual: "有所改善", deviation: "", name: "服务环境" }),
+    expect: { result: "undetermined" },
+  },
+  {
     title: "a target without a unit cannot be held against its actual",
     reading: form({ annual: "550", actual: "20", deviation: "", name: "购置设备", level2: "数量指标" }),
     expect: { result: "undetermined" },

@@ -4,7 +4,6 @@ import type { IndicatorReading } from "../../plan/reading.ts";
 import { attainmentOf } from "../../scoring/attainment-of.ts";
 import { hasReason } from "../../scoring/reason-text.ts";
 import { percentText } from "../../scoring/score-text.ts";
-import { isSelfEvaluated } from "../../scoring/self-evaluated.ts";
 
 /** A deviation without a reason. */
 export const x03: IndicatorRule = {
@@ -43,9 +42,8 @@ export const x03: IndicatorRule = {
       fix: { zh: "填写偏差原因和纠正措施。", en: "Give the cause and the remedy." },
     },
   },
-  check: ({ facts, reading, indicator, settings }) => {
+  check: ({ reading, indicator, settings }) => {
     if (reading.form === "monitoring") return monitored(indicator);
-    if (!facts.derive(isSelfEvaluated)) return notApplicable("不是自评表", "not a self-evaluation");
     const attained = attainmentOf(indicator);
     if (attained === null) return notApplicable("没有可比的实际完成值", "no comparable actual");
     if (hasReason(indicator.deviation)) return PASS;

@@ -71,6 +71,46 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "pass" },
   },
   {
+    title: "nothing reported and nothing explained",
+    edge: true,
+    reading: form(["应急调运率", "100%", "无"]),
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“应急调运率”的目标是数值“100%”，实际只写“无”（共1条）。",
+          en: '"应急调运率" has the numeric target "100%", but the actual says "无" (rows: 1).',
+        },
+      ],
+    },
+  },
+  {
+    title: "a dash is a blank cell, which is another rule's matter",
+    edge: true,
+    reading: form(["应急调运率", "100%", "——"]),
+    expect: { result: "pass" },
+  },
+  {
+    title: "words for a range",
+    edge: true,
+    reading: form(["入学率", "80%～90%", "较高"]),
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“入学率”的目标是数值“80%～90%”，实际只写“较高”（共1条）。",
+          en: '"入学率" has the numeric target "80%～90%", but the actual says "较高" (rows: 1).',
+        },
+      ],
+    },
+  },
+  {
+    title: "a target that cannot be read asks for nothing",
+    edge: true,
+    reading: form(["宣传活动次数", "到0次", "完成"]),
+    expect: { result: "pass" },
+  },
+  {
     title: "a target form",
     reading: { projects: [{ indicators: [["产出指标", "数量指标", "设备台数", "5台"]] }] },
     expect: { result: "notApplicable" },

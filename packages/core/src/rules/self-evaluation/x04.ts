@@ -3,7 +3,6 @@ import { notApplicable, PASS, type ProjectRule, finding } from "../../audit/rule
 import type { IndicatorReading } from "../../plan/reading.ts";
 import { measureClassOf } from "../../scoring/measure-class.ts";
 import { hasReason } from "../../scoring/reason-text.ts";
-import { isSelfEvaluated } from "../../scoring/self-evaluated.ts";
 import type { Target } from "../../target/target.ts";
 
 /** A numeric target answered with words or in another unit. */
@@ -29,8 +28,7 @@ export const x04: ProjectRule = {
       },
     },
   },
-  check: ({ facts, project }) => {
-    if (!facts.derive(isSelfEvaluated)) return notApplicable("不是自评表", "not a self-evaluation");
+  check: ({ project }) => {
     if (project.indicators.every(({ actual }) => actual === null)) return notApplicable("没有实际完成值", "no actuals");
     const rows = project.indicators.filter(answersBeside);
     const [first] = rows;

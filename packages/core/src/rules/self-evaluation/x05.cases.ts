@@ -50,6 +50,27 @@ export const cases: readonly RuleCase[] = [
     related: { evaluation: evaluation(92) },
     expect: { result: "pass" },
   },
+  {
+    title: "an evaluation of other projects",
+    edge: true,
+    reading: own(95),
+    related: { evaluation: { form: "report", projects: [{ name: "古桥修缮", totalScore: 70 }, { name: "河道清淤" }] } },
+    expect: { result: "undetermined" },
+  },
+  {
+    title: "an evaluation without a score",
+    edge: true,
+    reading: own(95),
+    related: { evaluation: { form: "report", projects: [{ name: "农业保险补贴" }] } },
+    expect: { result: "undetermined" },
+  },
+  {
+    title: "a self-evaluation without a score",
+    edge: true,
+    reading: own(null),
+    related: { evaluation: evaluation(70) },
+    expect: { result: "undetermined" },
+  },
   { title: "no evaluation", reading: own(95), expect: { result: "undetermined" } },
   {
     title: "a plan has no score",

@@ -2,7 +2,6 @@ import { evaluationRules, monitoringRules } from "../../audit/clauses.ts";
 import { finding, type IndicatorRule, notApplicable, PASS, undetermined } from "../../audit/rule.ts";
 import { attainmentOf } from "../../scoring/attainment-of.ts";
 import { isEmptyPhrase } from "../../scoring/reason-text.ts";
-import { isSelfEvaluated } from "../../scoring/self-evaluated.ts";
 import { isBlank } from "../../text.ts";
 
 /** A reason that names no cause and no measure. */
@@ -25,8 +24,7 @@ export const x07: IndicatorRule = {
       fix: { zh: "写明原因、措施、责任人和完成时间。", en: "Give the cause, the measure, who and by when." },
     },
   },
-  check: ({ facts, indicator }) => {
-    if (!facts.derive(isSelfEvaluated)) return notApplicable("不是自评表", "not a self-evaluation");
+  check: ({ indicator }) => {
     const attained = attainmentOf(indicator);
     if (attained === null) return notApplicable("没有可比的实际完成值", "no comparable actual");
     if (attained.result === "met") return notApplicable("没有偏差", "no deviation");

@@ -1,7 +1,6 @@
 import { indicatorGuide } from "../../audit/clauses.ts";
 import { finding, notApplicable, PASS, type ProjectRule } from "../../audit/rule.ts";
 import type { IndicatorReading } from "../../plan/reading.ts";
-import { isSelfEvaluated } from "../../scoring/self-evaluated.ts";
 import { plainCell } from "../../target/plain-cell.ts";
 import { withoutSpaces } from "../../text.ts";
 
@@ -25,8 +24,7 @@ export const x09: ProjectRule = {
       fix: { zh: "填实际测得的数值，不带运算符和“约”。", en: "Give the measured value, without operator or 约." },
     },
   },
-  check: ({ facts, project }) => {
-    if (!facts.derive(isSelfEvaluated)) return notApplicable("不是自评表", "not a self-evaluation");
+  check: ({ project }) => {
     if (project.indicators.every(({ actual }) => actual === null)) return notApplicable("没有实际完成值", "no actuals");
     const copies = project.indicators.filter(isCopy);
     const [first] = copies;

@@ -1,7 +1,6 @@
 import { evaluationRules } from "../../audit/clauses.ts";
 import { notApplicable, type ProjectRule, type RuleFinding, verdictOf } from "../../audit/rule.ts";
 import type { IndicatorReading, ProjectReading } from "../../plan/reading.ts";
-import { isSelfEvaluated } from "../../scoring/self-evaluated.ts";
 import type { Target } from "../../target/target.ts";
 
 /** Nothing was produced, and yet quality or completion is reported as reached. */
@@ -24,8 +23,7 @@ export const x11: ProjectRule = {
       fix: { zh: "按事实更正并重新评分。", en: "Correct it to the facts and score again." },
     },
   },
-  check: ({ facts, project }) => {
-    if (!facts.derive(isSelfEvaluated)) return notApplicable("不是自评表", "not a self-evaluation");
+  check: ({ project }) => {
     if (project.indicators.every(({ actual }) => actual === null)) return notApplicable("没有实际完成值", "no actuals");
     const zero = unproduced(project);
     if (zero === null) return verdictOf([]);

@@ -1,5 +1,5 @@
 /** Lengths of crafted text, from harmless to what a hostile cell may hold; a slow short one ends the attack. */
-const LENGTHS = [26, 4000] as const;
+const LENGTHS = [26, 60, 90, 120, 150, 200, 260, 400, 4000] as const;
 /** A linear pattern reads the longest text in well under a millisecond, a quadratic one takes five. */
 const MOST_MILLISECONDS = 2.5;
 const MOST_LETTERS = 14;

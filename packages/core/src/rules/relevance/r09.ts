@@ -68,7 +68,7 @@ function otherNumber(name: string, { value, unit }: Target): string | null {
   if (value === null || unit === null) return null;
   const last = nameQuantities(name).at(-1);
   if (last === undefined) return null;
-  const end = /(\d[\d.]*)([^\d]{1,5})$/.exec(name);
+  const end = /(?<![\d.])(\d[\d.]*)([^\d]{1,5})$/.exec(name);
   if (end === null || Number(end[1]) !== last.value || /以上|以下|以内|内|后|前|及/.test(end[2] ?? "")) return null;
   const converted = convertUnit(last.value, last.unit, unit);
   return converted === null || converted === value ? null : `${end[1]}${end[2]}`;

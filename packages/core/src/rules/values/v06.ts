@@ -102,7 +102,7 @@ function oddSymbol({ raw }: Target, unit: string, column: string | null): Fault 
   if (unit === "米" && /\dM|^\s*M\s*$/.test(printed))
     return { variant: "symbol", severity: "info", unit: "M", expected: "米" };
   if (unit === "人/次") return { variant: "symbol", severity: "info", expected: "人次" };
-  return /\/.*每/.test(printed)
+  return /\/.{0,20}每/.test(printed)
     ? { variant: "symbol", severity: "info", unit: printed.trim().replace(/^[^\p{L}]+/u, ""), expected: unit }
     : null;
 }

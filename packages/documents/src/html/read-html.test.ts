@@ -88,6 +88,13 @@ test("a page cut off inside a character keeps its declared charset and says that
   expect(document.messages.map(({ code }) => code)).toEqual(["text-damaged"]);
 });
 
+test("a page that ends inside a table says that rows may be missing", async () => {
+  const cut = await read("<html><table><tr><td>甲<td>1<tr><td>乙");
+  expect(cut.messages.map(({ code, severity }) => [code, severity])).toEqual([["page-incomplete", "warning"]]);
+  const whole = await read("<html><table><tr><td>甲<td>1<script>'<table>'</script></body></html>");
+  expect(whole.messages).toEqual([]);
+});
+
 test("a page in traditional characters is read by the charset it declares", async () => {
   const head = new TextEncoder().encode('<html><meta charset="big5"><p>');
   const document = await readDocument(new Uint8Array([...head, 0xb2, 0xa3, 0xa5, 0x58]), "頁面.htm");

@@ -18,8 +18,9 @@ export function readHtml(bytes: Uint8Array, context: ReadContext): SourceDocumen
 
 /** A page that ends inside a table was most likely cut off; other missing end tags are everyday. */
 function endsInTable(page: string): boolean {
-  const lower = page.slice(-LAST_PART).toLowerCase();
-  const whole = lower.includes("<table") || lower.includes("</table") ? lower : page.toLowerCase();
+  const end = page.slice(-LAST_PART).toLowerCase();
+  if (end.includes("</body") || end.includes("</html")) return false;
+  const whole = end.includes("<table") || end.includes("</table") ? end : page.toLowerCase();
   return whole.lastIndexOf("<table") > whole.lastIndexOf("</table");
 }
 

@@ -10,7 +10,7 @@ export function bigHostileFiles(): readonly (() => HostileFile)[] {
 }
 
 function manyParts(): HostileFile {
-  const parts = Array.from({ length: 6000 }, (_, index) => ({ name: `xl/part${index}.xml`, data: "x" }));
+  const parts = Array.from({ length: 6000 }, (_, index) => ({ name: `xl/part${index}.xml`, data: "x", method: 0 }));
   const honest = xlsxParts({ sheets: [{ name: "目标", xml: HONEST_ROWS }] });
   return { name: "six-thousand-parts.xlsx", bytes: makeZip([...honest, ...parts]), outcome: "limit-archive-entries" };
 }

@@ -1,5 +1,7 @@
 import type { SourceDocument } from "../document/document.ts";
 import type { Message } from "../message.ts";
+import { plainWords } from "./lexicon/plain-words.ts";
+import { canonicalLevel2 } from "../plan/taxonomy.ts";
 import type { TableReading } from "./read-tables.ts";
 
 /** Tables that were left out, and rows the author hid. */
@@ -9,7 +11,7 @@ export function tableMessages(document: SourceDocument, tables: readonly TableRe
   const rows = tables.filter(({ kind, table }) => kind !== "none" && (table.hiddenRows?.size ?? 0) > 0);
   return [
     ...hidden.flatMap((block) => (block.kind === "table" ? [aboutTable("sheet-hidden", HIDDEN_SHEET, block)] : [])),
-    ...left.map(({ table }) => aboutTable("table-skipped", SKIPPED, table)),
+    ...left.map(({ table }) => skipped(table)),
     ...rows.map(({ table }) => aboutTable("row-hidden", HIDDEN_ROWS, table)),
   ];
 }
@@ -25,6 +27,20 @@ const SKIPPED = {
 const HIDDEN_ROWS = {
   zh: "表“{name}”有隐藏的行，其中的内容已一并读入，请核对。",
   en: 'The table "{name}" has hidden rows; their content was read as well; please check.',
+};
+
+/** A table left out although it prints categories or headings of indicators may be one that was not understood. */
+function skipped(table: TableReading["table"]): Message {
+  const words = new Set(table.cells.map(({ text }) => (text.length > 12 ? "" : plainWords(text))));
+  const categories = [...words].filter((word) => canonicalLevel2(word) !== null).length;
+  const isSuspect = categories > 1 || words.has("三级指标") || words.has("指标值");
+  const message = aboutTable("table-skipped", isSuspect ? SUSPECT : SKIPPED, table);
+  return isSuspect ? { ...message, severity: "warning" } : message;
+}
+
+const SUSPECT = {
+  zh: "表“{name}”像是绩效目标表，但没有认出它的表头，没有读入，请核对。",
+  en: 'The table "{name}" looks like one of performance targets, but its headings were not recognised and it was not read; please check.',
 };
 
 function aboutTable(code: string, text: Message["text"], table: TableReading["table"]): Message {

@@ -2,7 +2,10 @@ import type { Message } from "../../message.ts";
 import { moreUnread, personalData, SIGNATURE_LINE, unreadCell } from "../extract-messages.ts";
 import { type Grid, placeOf, startingCells } from "../grid/grid.ts";
 import type { GridCell } from "../grid/grid-cell.ts";
+import { roleOfHeading } from "../lexicon/column-roles.ts";
+import { roleOfLabel, sectionOf } from "../lexicon/label-words.ts";
 import { holdsPersonalData } from "./personal-data.ts";
+import { isNoteText, isSubtitleText, isTitleText } from "./text-rows.ts";
 
 /** A table with more unread cells than this is no form: one message gives the number of the rest. */
 const MOST_MESSAGES = 500;
@@ -28,5 +31,14 @@ export function unreadCells(
 function messageOf(grid: Grid, cell: GridCell): Message {
   const at = placeOf(grid, cell);
   if (holdsPersonalData(cell.plain)) return personalData(SIGNATURE_LINE, at);
-  return unreadCell(cell.text, at, /\d|[√✓]/.test(cell.text));
+  return unreadCell(cell.text, at, mayHoldData(cell.plain));
+}
+
+/** Anything but titles, notes and headings may be a value that found no place. */
+function mayHoldData(plain: string): boolean {
+  if (/\d|[√✓]/.test(plain)) return true;
+  const isFrame = isTitleText(plain) || isSubtitleText(plain) || isNoteText(plain) || sectionOf(plain) !== null;
+  return (
+    !isFrame && roleOfHeading(plain) === null && roleOfLabel(plain) === null && /[\u4e00-\u9fffA-Za-z]/.test(plain)
+  );
 }

@@ -5,15 +5,23 @@ import { AppError } from "@mingji/core/app-error";
 import { extract } from "@mingji/core/extract/extract";
 import type { Reading } from "@mingji/core/plan/reading";
 import { READ_LIMITS } from "@mingji/documents/limits";
-import { readDocument } from "@mingji/documents/read-document";
+import { readDocument, type ReadOptions } from "@mingji/documents/read-document";
 
 /** A file from the disk as a typed reading. A missing or too large file is an AppError; bad content is messages in the reading. */
 export async function readSource(path: string): Promise<Reading> {
   const bytes = await readBytes(path);
   const name = basename(path);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const document = await readDocument(bytes, name);
+  const document = await readDocument(bytes, name, await optionsFor(bytes));
   return extract(document, { name, sha256, format: document.format });
+}
+
+/** Old office formats begin with the mark of a compound file; only for them an office program is looked for. */
+async function optionsFor(bytes: Uint8Array): Promise<ReadOptions> {
+  if (bytes[0] !== 0xd0 || bytes[1] !== 0xcf) return {};
+  const { findOfficeConverter } = await import("@mingji/server/reading/office-converter");
+  const convert = await findOfficeConverter();
+  return convert === undefined ? {} : { convert };
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -80,8 +80,9 @@ interface TallBlock {
 /** How many rows each text's cell covers: as many free ones below as put it into their middle. */
 function tallBlocks(rows: readonly InkRow[], heights: readonly Height[], ys: readonly number[]): TallBlock[] {
   const tall: TallBlock[] = [];
-  const reaching: TallBlock[] = [];
+  let reaching: TallBlock[] = [];
   for (const [row, blocks] of rows.entries()) {
+    reaching = reaching.filter((other) => other.row + other.rowSpan > row);
     for (const block of blocks) {
       const isFreeRow = (at: number) =>
         !rows[at]!.some((other) => overlaps(other, block)) &&

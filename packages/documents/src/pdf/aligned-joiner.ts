@@ -8,6 +8,7 @@ import { boundsOfAll } from "./matrix.ts";
 import type { InkBlock } from "./text-blocks.ts";
 import { placeLines } from "./text-lines.ts";
 
+const MOST_COLUMNS = 120;
 /** Running text is at least this wide, in sizes of its type. */
 const RUNNING_WIDTH = 7;
 /** A header that is repeated on every page begins at most this far down the table. */
@@ -123,6 +124,7 @@ function fitsColumns(before: readonly InkRow[], next: readonly InkRow[]): boolea
   const [own, both] = [inkColumns(before), inkColumns([...before, ...next])];
   const edges = boundsOfAll(before.flat());
   const other = boundsOfAll(next.flat());
+  if (both.length > MOST_COLUMNS) return false;
   const inside = other.x0 > edges.x0 - 30 && other.x1 < edges.x1 + 30;
   return inside && both.length <= own.length + Math.max(1, Math.floor(own.length / 4));
 }

@@ -2,7 +2,7 @@ import { joinPlaced } from "./cell-text.ts";
 import { columnsOf, inkColumns } from "./ink-columns.ts";
 import { type InkRow, inkRows } from "./ink-rows.ts";
 import { type Bounds, boundsOfAll } from "./matrix.ts";
-import type { Glyph } from "./page-content.ts";
+import type { Glyph, Ruling } from "./page-content.ts";
 import type { PageTable, PageText } from "./page-layout.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { inkBlocks } from "./text-blocks.ts";
@@ -19,6 +19,9 @@ export interface AlignedRegion {
   readonly isTable: boolean;
 }
 
+/** More texts, or more of them side by side, are a drawing and no table. */
+const MOST_TEXTS = 6_000;
+const MOST_COLUMNS = 120;
 /** Type this much larger than the page's own parts one table from the next: it is a title. */
 const TITLE_SIZE = 1.18;
 
@@ -26,11 +29,12 @@ const TITLE_SIZE = 1.18;
 export function alignedRegions(
   glyphs: readonly Glyph[],
   usual: number,
+  rules: readonly Ruling[],
   ruled: readonly PageTable[],
   page: number,
 ): (AlignedRegion | PageText)[] {
-  const rows = inkRows(inkBlocks(glyphs, page));
-  const right = Math.max(...rows.flat().map(({ x1 }) => x1));
+  const rows = inkRows(inkBlocks(glyphs, rules, page));
+  const right = rows.flat().reduce((most, { x1 }) => Math.max(most, x1), 0);
   const found: (AlignedRegion | PageText)[] = [];
   let region: InkRow[] = [];
   const close = () => {
@@ -56,6 +60,7 @@ function areApart(above: InkRow, below: InkRow, ruled: readonly PageTable[]): bo
 
 /** The table of a region is from its first row with neighbours to its last. */
 function toParts(rows: readonly InkRow[], right: number, page: number): (AlignedRegion | PageText)[] {
+  if (rows.length > MOST_TEXTS || rows.some((row) => row.length > MOST_COLUMNS)) return toTexts(rows, right, page);
   const first = rows.findIndex((row, index) => row.length > 1 && !isCaption(row, rows[index + 1]));
   if (first < 0) return toTexts(rows, right, page);
   const last = lastRowOf(rows, first);
@@ -97,7 +102,7 @@ function toRegion(rows: readonly InkRow[], right: number, page: number): Aligned
     box: boundsOfAll(rows.flat()),
     rows,
     texts: toTexts(rows, right, page),
-    isTable: several > 1 && several * widest >= 6,
+    isTable: several > 1 && several * widest >= 6 && inkColumns(rows).length <= MOST_COLUMNS,
   };
 }
 

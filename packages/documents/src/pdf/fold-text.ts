@@ -17,6 +17,9 @@ function foldCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0x21 && code < 0x7f) return character;
   if (isBlank(code)) return " ";
+  // Producers that name a glyph by its first character make these of ordinary hyphens and dashes.
+  if (code === 0x2010 || code === 0x2011) return "-";
+  if (code === 0x2012) return "–";
   if (isInvisible(code)) return "";
   if (code >= 0x2e80 && code <= 0x2eff) return RADICALS.get(code) ?? character;
   if (code >= 0x2f00 && code <= 0x2fdf) return character === "⼾" ? "户" : character.normalize("NFKC");

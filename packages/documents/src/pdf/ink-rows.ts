@@ -23,10 +23,10 @@ function standsBeside(row: readonly InkBlock[], block: InkBlock, next: InkBlock 
   const last = row.at(-1)!;
   if (block.x0 < last.x1 - 0.3 * block.size) return false;
   // A merged cell before it stands lower than its row, and what follows it higher.
-  const bottom = Math.max(...row.map(({ y1 }) => y1));
+  const bottom = row.reduce((most, { y1 }) => Math.max(most, y1), -Infinity);
   if (block.y0 < bottom - 0.2 * block.size) return true;
   if (next === undefined || next.x0 < block.x1) return false;
-  const top = Math.min(...row.map(({ y0 }) => y0));
+  const top = row.reduce((least, { y0 }) => Math.min(least, y0), Infinity);
   return next.y0 < bottom && next.y1 > top;
 }
 

@@ -60,13 +60,14 @@ export function layOutPage(displayed: PageContent, number: number): PageLayout {
   const { content, restore } = upright(displayed);
   const glyphs = withoutWatermark(content.glyphs.length > 0 ? content.glyphs : content.hiddenGlyphs);
   const size = usualSize(glyphs);
-  const lattices = findLattices(mergeRulings(content), doubleLine(size));
+  const rulings = mergeRulings(content);
+  const lattices = findLattices(rulings, doubleLine(size));
   const { inside, outside: around } = share(glyphs, lattices);
   const outside = adoptOverflow(around, lattices, inside);
   const ruled = lattices
     .map((lattice, index) => toPageTable(lattice, inside[index]!, number))
     .filter((table) => table.cells.some((cell) => cell.text !== ""));
-  const blocks = [...ruled, ...alignedRegions(outside, size, ruled, number)];
+  const blocks = [...ruled, ...alignedRegions(outside, size, rulings.horizontal, ruled, number)];
   return {
     number,
     width: content.width,

@@ -1,31 +1,37 @@
-import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import type { PDFPageProxy } from "pdfjs-dist";
 import type { Matrix } from "./matrix.ts";
 import type { PageContent } from "./page-content.ts";
 import { type FontLookup, operatorTable } from "./page-operators.ts";
 import { type PageFont, PagePainter } from "./page-painter.ts";
-import { loadLibrary } from "./pdf-library.ts";
+import { loadLibrary, type OpenedPdf } from "./pdf-library.ts";
+
+const OPERATORS_A_CHECK = 4096;
 
 /** Reads pages of one document one after the other; fonts are looked up once. */
 export class PageSource {
-  readonly #document: PDFDocumentProxy;
+  readonly #opened: OpenedPdf;
   readonly #fonts = new Map<string, PageFont>();
 
-  constructor(document: PDFDocumentProxy) {
-    this.#document = document;
+  constructor(opened: OpenedPdf) {
+    this.#opened = opened;
   }
 
   /** Rejects when the page's operator list does not come back complete and the document was opened strictly. */
-  async read(number: number): Promise<PageContent> {
-    const { OPS } = await loadLibrary();
+  async read(number: number, checkTime: () => void): Promise<PageContent> {
+    const { OPS } = (await loadLibrary()).api;
     const table = operatorTable(OPS as unknown as Readonly<Record<string, number>>);
-    const page = await this.#document.getPage(number);
+    const page = await this.#opened.document.getPage(number);
     try {
+      this.#opened.port.takeFailure();
       const { fnArray, argsArray } = await page.getOperatorList();
+      const failure = this.#opened.port.takeFailure();
+      if (failure !== null) throw failure instanceof Error ? failure : new Error("incomplete");
       await this.#loadFonts(page, fnArray, argsArray, OPS.dependency);
       const viewport = page.getViewport({ scale: 1 });
       const painter = new PagePainter(viewport.transform as unknown as Matrix, viewport.width, viewport.height);
       const fonts: FontLookup = (id) => this.#fonts.get(id) ?? PLAIN_FONT;
       for (let i = 0; i < fnArray.length; i++) {
+        if (i % OPERATORS_A_CHECK === 0) checkTime();
         table[fnArray[i]!]?.(painter, argsArray[i] as never, fonts);
       }
       return painter.content();

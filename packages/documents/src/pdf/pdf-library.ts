@@ -1,6 +1,12 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
+import { LocalPort } from "./local-port.ts";
 
-type Library = typeof import("pdfjs-dist");
+type WorkerHalf = typeof import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+
+interface Library {
+  readonly api: typeof import("pdfjs-dist");
+  readonly worker: WorkerHalf;
+}
 
 let library: Promise<Library> | undefined;
 
@@ -11,16 +17,20 @@ export function loadLibrary(): Promise<Library> {
 }
 
 async function importLibrary(): Promise<Library> {
+  const worker = await importWorker();
+  return { worker, api: await import("pdfjs-dist/legacy/build/pdf.mjs") };
+}
+
+async function importWorker(): Promise<WorkerHalf> {
   const globals: { window?: unknown } = globalThis;
-  const pretendsWindow = globals.window === undefined;
+  if (globals.window !== undefined) return await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   // Without a window the library's worker half would take over the message port of the worker we run in.
-  if (pretendsWindow) globals.window = globalThis;
+  globals.window = globalThis;
   try {
-    await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+    return await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   } finally {
-    if (pretendsWindow) delete globals.window;
+    delete globals.window;
   }
-  return await import("pdfjs-dist/legacy/build/pdf.mjs");
 }
 
 /** Folder of the library's `cmaps/` and `standard_fonts/`: a URL that ends with a slash. */
@@ -37,21 +47,26 @@ function installedAssets(): AssetFolder | undefined {
 
 export interface OpenedPdf {
   readonly document: PDFDocumentProxy;
+  readonly port: LocalPort;
   readonly close: () => Promise<void>;
 }
 
-/** `strict` makes a damaged page fail instead of coming back cut short without a word. */
+/** `strict` makes a damaged page fail at the first fault; otherwise faults are passed over without a word. */
 export async function openDocument(
   bytes: Uint8Array,
   assets: AssetFolder | undefined,
   strict: boolean,
 ): Promise<OpenedPdf> {
-  const { getDocument, VerbosityLevel } = await loadLibrary();
-  const task = getDocument({
+  const { api, worker } = await loadLibrary();
+  const port = new LocalPort();
+  const pdfWorker = api.PDFWorker.create({ port: port as unknown as Worker, verbosity: api.VerbosityLevel.ERRORS });
+  worker.WorkerMessageHandler.initializeFromPort(port);
+  const task = api.getDocument({
+    worker: pdfWorker,
     // The library takes the buffer away from its owner.
     data: new Uint8Array(bytes),
     stopAtErrors: strict,
-    verbosity: VerbosityLevel.ERRORS,
+    verbosity: api.VerbosityLevel.ERRORS,
     disableFontFace: true,
     useSystemFonts: false,
     isOffscreenCanvasSupported: false,
@@ -59,10 +74,15 @@ export async function openDocument(
     useWorkerFetch: false,
     ...assetOptions(assets ?? installedAssets()),
   });
-  try {
-    return { document: await task.promise, close: () => task.destroy() };
-  } catch (error) {
+  const close = async () => {
     await task.destroy();
+    pdfWorker.destroy();
+    port.terminate();
+  };
+  try {
+    return { document: await task.promise, port, close };
+  } catch (error) {
+    await close();
     throw error;
   }
 }

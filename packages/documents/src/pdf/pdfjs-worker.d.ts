@@ -1,4 +1,4 @@
-// The library's worker half has no types of its own; importing it is all that is done with it.
+// The library's worker half has no types of its own.
 declare module "pdfjs-dist/legacy/build/pdf.worker.mjs" {
-  export const WorkerMessageHandler: object;
+  export const WorkerMessageHandler: { initializeFromPort(port: object): void };
 }

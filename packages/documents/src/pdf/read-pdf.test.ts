@@ -188,3 +188,39 @@ test("more pages than allowed are refused with the number", async () => {
   ]);
   expect(READ_LIMITS.pages).toBeLessThan(10_000);
 });
+
+test("a page whose painting breaks off is an error that names it, and what could be seen is kept", async () => {
+  const document = await read(
+    rawPdf([{ content: `${text(60, 700, "绩效目标")}/Missing Do\n${text(60, 600, "指标")}` }]),
+  );
+  expect(document.messages.map(({ code, severity, at }) => [code, severity, at])).toEqual([
+    ["pdf-page-incomplete", "error", { page: 1 }],
+  ]);
+  expect(texts(document)).toContain("绩效目标");
+});
+
+test("the reading ends with a message when its time is up", async () => {
+  let now = 0;
+  const pages = Array.from({ length: 5 }, () => ({ content: text(60, 700, "绩效目标") }));
+  const document = await readDocument(rawPdf(pages), "x.pdf", { limits: { milliseconds: 3 }, clock: () => now++ });
+  expect(document.messages.map(({ code }) => code)).toEqual(["limit-milliseconds"]);
+});
+
+test("fifty thousand lines on a page are read in bounded time", async () => {
+  const content = Array.from(
+    { length: 200_000 },
+    (_, index) => `${index % 500} ${index % 700} m 600 ${index % 700} l S`,
+  );
+  const started = performance.now();
+  const document = await read(rawPdf([{ content: content.join("\n") + text(60, 700, "绩效目标") }]));
+  expect(texts(document)).toEqual(["绩效目标"]);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
+
+test("texts scattered over a page do not make a table without end", async () => {
+  const content = Array.from({ length: 8_000 }, (_, index) => text((index * 37) % 560, (index * 53) % 820, "值", 4));
+  const started = performance.now();
+  const document = await read(rawPdf([{ content: content.join("") }]));
+  expect(tables(document).reduce((sum, { cells }) => sum + cells.length, 0)).toBeLessThan(200_000);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});

@@ -1,7 +1,7 @@
 import type { Block, SourceDocument } from "@mingji/core/document/document";
 import type { Message } from "@mingji/core/message";
 import type { ReadContext } from "../read-context.ts";
-import { keepWithin, refuse } from "../refused-file.ts";
+import { keepWithin, RefusedFile, refuse } from "../refused-file.ts";
 import { joinPages } from "./join-pages.ts";
 import type { PageContent } from "./page-content.ts";
 import { withoutFurniture } from "./page-furniture.ts";
@@ -46,7 +46,7 @@ interface ReadPages {
 }
 
 async function readPages(opened: OpenedPdf, bytes: Uint8Array, context: ReadContext): Promise<ReadPages> {
-  const source = new PageSource(opened.document);
+  const source = new PageSource(opened);
   const pages: PageLayout[] = [];
   const messages: Message[] = [];
   const scanned: number[] = [];
@@ -55,8 +55,9 @@ async function readPages(opened: OpenedPdf, bytes: Uint8Array, context: ReadCont
     context.checkTime();
     let content: PageContent;
     try {
-      content = await source.read(number);
+      content = await source.read(number, context.checkTime);
     } catch (error) {
+      if (error instanceof RefusedFile) throw error;
       messages.push(incompletePage(context.name, number, error));
       content = await readDamaged(bytes, context, number);
     }
@@ -76,8 +77,9 @@ async function readPages(opened: OpenedPdf, bytes: Uint8Array, context: ReadCont
 async function readDamaged(bytes: Uint8Array, context: ReadContext, number: number): Promise<PageContent> {
   const lenient = await open(bytes, context, false);
   try {
-    return await new PageSource(lenient.document).read(number);
-  } catch {
+    return await new PageSource(lenient).read(number, context.checkTime);
+  } catch (error) {
+    if (error instanceof RefusedFile) throw error;
     return NO_CONTENT;
   } finally {
     await lenient.close();

@@ -1,5 +1,5 @@
 import { type Bounds, boundsOfAll } from "./matrix.ts";
-import type { Glyph } from "./page-content.ts";
+import type { Glyph, Ruling } from "./page-content.ts";
 
 /** Text painted in one go, as the lines of one cell or paragraph are. */
 export interface InkBlock extends Bounds {
@@ -17,14 +17,14 @@ const LEAST_STEP = 0.85;
 const MOST_STEP = 1.75;
 
 /** Groups glyphs in the order of painting: producers paint cell after cell, and within a cell line after line. */
-export function inkBlocks(glyphs: readonly Glyph[], page: number): InkBlock[] {
+export function inkBlocks(glyphs: readonly Glyph[], rules: readonly Ruling[], page: number): InkBlock[] {
   const lines = inkLines(glyphs);
   const most = usualStep(lines) * 1.15;
   const blocks: InkBlock[] = [];
   let group: InkLine[] = [];
   for (const line of lines) {
     const last = group.at(-1);
-    if (last !== undefined && !followsBelow(group, last, line, most)) {
+    if (last !== undefined && (!followsBelow(group, last, line, most) || areRuledOff(last, line, rules))) {
       blocks.push(toBlock(group, page));
       group = [];
     }
@@ -125,7 +125,24 @@ function followsBelow(group: readonly InkLine[], last: InkLine, line: InkLine, m
   if (step < LEAST_STEP || step > most) return false;
   const left = Math.min(...group.map(({ x0 }) => x0));
   const right = Math.max(...group.map(({ x1 }) => x1));
-  return line.x0 < right && line.x1 > left && line.x0 > left - 2.5 * line.size;
+  return line.x0 < right && line.x1 > left && linesUp(group, line, left, right);
+}
+
+/** Left, right or centre agree with the text above, or only its first line is set in. */
+function linesUp(group: readonly InkLine[], line: InkLine, left: number, right: number): boolean {
+  const near = 0.7 * line.size;
+  if (Math.abs(line.x0 - left) < near || Math.abs(line.x1 - right) < near) return true;
+  if (Math.abs(line.x0 + line.x1 - left - right) < 2 * near) return true;
+  const setIn = (left - line.x0) / line.size;
+  return group.length === 1 && setIn > 1.2 && setIn < 2.8;
+}
+
+/** A line is drawn between them. */
+function areRuledOff(above: InkLine, below: InkLine, rules: readonly Ruling[]): boolean {
+  const middle = (below.x0 + below.x1) / 2;
+  return rules.some(
+    ({ at, from, to }) => at > above.baseline && at < below.baseline - 0.5 * below.size && from < middle && to > middle,
+  );
 }
 
 function toBlock(lines: readonly InkLine[], page: number): InkBlock {

@@ -15,6 +15,8 @@ export interface SourceMaterial {
   readonly file: Blob | null;
   readonly document: SourceDocument | null;
   readonly text: string | null;
+  /** Said when nothing of it is at hand. */
+  readonly ifMissing: string;
 }
 
 interface SourceViewProps {
@@ -70,7 +72,7 @@ export function SourceView({ source, place, reveal }: SourceViewProps) {
     if (view === "table" && source.document !== null) {
       return <TableSource document={source.document} place={place} reveal={reveal} />;
     }
-    return <p className={styles.none}>{t("source.notKept")}</p>;
+    return <p className={styles.none}>{source.ifMissing}</p>;
   }
 }
 

@@ -19,7 +19,8 @@ export type CheckStage = "reading" | "extracting" | "auditing";
 export interface Checked {
   readonly reading: Reading;
   readonly report: AuditReport;
-  readonly document: SourceDocument;
+  /** null when it was let go to make room for later files. */
+  readonly document: SourceDocument | null;
   readonly rules: RuleTexts;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CheckReply, CheckRequest } from "./check-protocol.ts";
+import type { Checked, CheckReply, CheckRequest } from "./check-protocol.ts";
 import { createCheckSession } from "./check-session.ts";
 
 const SETTINGS = { profile: "national-2021", coverage: "auto" } as const;
@@ -36,6 +36,20 @@ test("removing the file that is being checked goes on with the next", () => {
   session.remove(1);
   expect(states()).toEqual(["working"]);
 });
+
+test("of very many large files the oldest let their documents go, never the newest", () => {
+  const { session, workers } = start();
+  session.add([fileOf("甲"), fileOf("乙")]);
+  for (const id of [1, 2]) workers[0]?.answer({ kind: "checked", id, checked: largeChecked() });
+  const documents = session.view().files.map(({ state }) => state.kind === "done" && state.checked.document !== null);
+  expect(documents).toEqual([false, true]);
+});
+
+/** A reading is not looked at here; its document has more cells than are kept. */
+function largeChecked(): Checked {
+  const table = { kind: "table", rowCount: 1, columnCount: 1, cells: { length: 3_000_000 }, at: {} };
+  return { document: { format: "xlsx", blocks: [table], messages: [] }, rules: {} } as unknown as Checked;
+}
 
 const REASON = { code: "x", severity: "error", text: { zh: "坏", en: "broken" } } as const;
 

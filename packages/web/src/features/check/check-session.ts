@@ -78,9 +78,12 @@ export function createCheckSession(startWorker: () => Worker, settings: CheckSet
     if (reply.kind === "stage") return setState(reply.id, { kind: "working", stage: reply.stage });
     if (running !== null) clearTimeout(running.timer);
     running = null;
-    if (reply.kind === "checked") setState(reply.id, { kind: "done", checked: reply.checked });
-    else if (reply.kind === "failed") setState(reply.id, { kind: "failed", reason: reply.reason });
-    else takeAudit(reply.id, reply);
+    if (reply.kind === "checked") {
+      setState(reply.id, { kind: "done", checked: reply.checked });
+      show({ files: withoutOldDocuments(view.files) });
+    }
+    if (reply.kind === "failed") setState(reply.id, { kind: "failed", reason: reply.reason });
+    if (reply.kind === "audited") takeAudit(reply.id, reply);
     auditNext();
     startNext();
   };
@@ -133,6 +136,24 @@ export function createCheckSession(startWorker: () => Worker, settings: CheckSet
       auditNext();
     },
   };
+}
+
+/** Cells and paragraphs that are kept for the source view; beyond, the oldest files keep only reading and findings. */
+const KEPT_PARTS = 2_000_000;
+
+function withoutOldDocuments(files: readonly CheckFile[]): readonly CheckFile[] {
+  let kept = 0;
+  return files
+    .toReversed()
+    .map((entry) => {
+      const { state } = entry;
+      if (state.kind !== "done" || state.checked.document === null) return entry;
+      const { blocks } = state.checked.document;
+      kept += blocks.reduce((sum, block) => sum + (block.kind === "table" ? block.cells.length : 1), 0);
+      const fits = kept <= KEPT_PARTS || entry === files.at(-1);
+      return fits ? entry : { ...entry, state: { ...state, checked: { ...state.checked, document: null } } };
+    })
+    .toReversed();
 }
 
 const TOO_SLOW: Message = {

@@ -246,6 +246,7 @@ export const en: Texts<typeof zh> = {
     pageOf: "Page {{page}} of {{pages}}",
     drawing: "Drawing the page…",
     pdfFailed: "This PDF cannot be drawn; what was read of it stands under Table.",
+    released: "To save memory the source of this file was let go. To see it, remove the file and put it in again.",
     notKept:
       "Only the text of text files is kept here. To see the original page or sheet, put the original file on the Check page.",
   },

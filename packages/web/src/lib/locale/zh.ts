@@ -228,6 +228,7 @@ export const zh = {
     pageOf: "第 {{page}} / {{pages}} 页",
     drawing: "正在画出这一页…",
     pdfFailed: "这个 PDF 画不出来；读出的内容在“表格”里。",
+    released: "为节省内存，这个文件的原文没有保留。要看来源，请移除它后再放入一次。",
     notKept: "这里只保存文本文件的原文。要看原来的页面或工作表，请把原文件放到体检页。",
   },
   messages: {

@@ -52,7 +52,7 @@ export function CheckFileView({ entry, filter, onFilter, onCancel, onAgain }: Ch
           reading={reading}
           report={report}
           rules={rules}
-          source={{ file, document, text: document.text ?? null }}
+          source={{ file, document, text: document?.text ?? null, ifMissing: t("source.released") }}
           filter={filter}
           onFilter={onFilter}
           actions={<Downloads reading={reading} report={report} />}

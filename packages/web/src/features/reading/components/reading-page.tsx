@@ -24,7 +24,10 @@ export function ReadingPage({ id, rules, filter, onFilter, back }: ReadingPagePr
   const { t } = useTranslation();
   const { data, error, refetch } = useReadingRecord(id);
   usePageTitle(data?.summary.department ?? data?.summary.source.name ?? "");
-  const source = useMemo(() => ({ file: null, document: null, text: data?.sourceText ?? null }), [data]);
+  const source = useMemo(
+    () => ({ file: null, document: null, text: data?.sourceText ?? null, ifMissing: t("source.notKept") }),
+    [data, t],
+  );
   if (error !== null) return <FailedState error={error} onAgain={() => void refetch()} />;
   if (data === undefined) return <LoadingPage />;
   const { summary, reading, report } = data;

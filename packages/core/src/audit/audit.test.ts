@@ -146,6 +146,15 @@ describe("audit", () => {
     expect(report.findings[0]?.rows?.length).toBe(1000);
   });
 
+  test("a quotation of any length is cut to what a reader needs", () => {
+    const quoting = ruleOf("V01", ({ indicator: { name } }) => finding({ values: { name }, actual: name }));
+    const { report } = auditWith([quoting], {
+      projects: [{ indicators: [["产出指标", null, "长".repeat(5000), "1"]] }],
+    });
+    expect(report.findings[0]?.message.zh).toBe(`“${"长".repeat(200)}…”有误。`);
+    expect(report.findings[0]?.actual).toBe(`${"长".repeat(200)}…`);
+  });
+
   test("a known finding is softened and kept with its reason", () => {
     const always = ruleOf("V01", ({ indicator: { name } }) => finding({ values: { name }, actual: name }));
     const { reading, report } = auditWith([always]);

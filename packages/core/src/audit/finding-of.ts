@@ -1,5 +1,5 @@
 import type { Locator } from "../document/locator.ts";
-import { fill } from "../language.ts";
+import { fill, type TextValues } from "../language.ts";
 import type { IndicatorReading, ProjectReading, Reading } from "../plan/reading.ts";
 import type { Finding } from "./report.ts";
 import type { Rule, RuleFinding, RuleSetting } from "./rule.ts";
@@ -20,6 +20,7 @@ export function findingOf(
   const variant = found.variant ?? "main";
   const wording = rule.wording[variant];
   if (wording === undefined) throw new Error(`rule ${rule.id} has no wording for ${variant}`);
+  const values = shortValues(found.values);
   const indicator = found.indicator ?? subject.indicator;
   const index = subject.project ?? found.project ?? null;
   const project = index === null ? null : (reading.projects[index] ?? null);
@@ -30,12 +31,9 @@ export function findingOf(
     projectName: project?.name ?? null,
     indicator,
     field: found.field ?? null,
-    message: {
-      zh: fill(wording.message, found.values, "zh"),
-      en: fill(wording.message, found.values, "en"),
-    },
-    fix: { zh: fill(wording.fix, found.values, "zh"), en: fill(wording.fix, found.values, "en") },
-    actual: found.actual ?? null,
+    message: { zh: fill(wording.message, values, "zh"), en: fill(wording.message, values, "en") },
+    fix: { zh: fill(wording.fix, values, "zh"), en: fill(wording.fix, values, "en") },
+    actual: found.actual === undefined ? null : clipped(found.actual),
     expected: found.expected ?? null,
     difference: found.difference ?? null,
     count: found.count ?? null,
@@ -45,6 +43,23 @@ export function findingOf(
     ...(found.other === undefined ? {} : { other: found.other }),
     waiver: null,
   };
+}
+
+/** A quotation longer than this tells a reader no more; the cell itself stands at the finding's place. */
+const LONGEST_QUOTE = 200;
+
+function clipped(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+function shortValues(values: TextValues): TextValues {
+  const isLong = Object.values(values).some((value) => typeof value === "string" && value.length > LONGEST_QUOTE);
+  if (!isLong) return values;
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === "string" ? clipped(value) : value,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** The cell at fault, or the nearest place that exists: an absent thing has the place of its row, project or table. */

@@ -9,19 +9,20 @@ export interface DistinctProjects {
 
 /** Projects without those that a document prints a second time with the same name, indicators and values. */
 export function distinctProjects(projects: readonly ProjectReading[], messages: readonly Message[]): DistinctProjects {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, number[]>();
   const kept: ProjectReading[] = [];
   const numbers: (number | null)[] = [];
   const notes: Message[] = [];
   for (const project of projects) {
     const key = contentOf(project);
-    const first = key === null ? undefined : seen.get(key);
+    const earlier = key === null ? [] : (seen.get(key) ?? []);
+    const first = earlier.find((index) => hasSameMoney(kept[index], project));
     if (first !== undefined) {
       notes.push({ ...printedTwice(project.name, project.at), project: first });
       numbers.push(null);
       continue;
     }
-    if (key !== null) seen.set(key, kept.length);
+    if (key !== null) seen.set(key, [...earlier, kept.length]);
     numbers.push(kept.length);
     kept.push(project);
   }
@@ -33,6 +34,17 @@ function renumbered(message: Message, numbers: readonly (number | null)[]): read
   if (message.project === undefined) return [message];
   const project = numbers[message.project];
   return project === null || project === undefined ? [] : [{ ...message, project }];
+}
+
+/** A notice prints one table a funding source: the same indicators beside other money are another form. */
+function hasSameMoney(first: ProjectReading | undefined, second: ProjectReading): boolean {
+  const [own, other] = [first, second].map(moneyOf);
+  return own === "" || other === "" || own === other;
+}
+
+function moneyOf(project: ProjectReading | undefined): string {
+  const amounts = Object.values(project?.funds ?? {}).flatMap(({ fen }) => (fen === null || fen === 0 ? [] : [fen]));
+  return [...new Set(amounts)].sort((one, two) => one - two).join(" ");
 }
 
 /** null for a project that says too little to be recognised. */

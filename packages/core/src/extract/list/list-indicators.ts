@@ -81,6 +81,14 @@ function readCategoryColumns(
   return found;
 }
 
+/** Project cells that a flat list repeats in every row of the group. */
+export function markProjectCells(state: ListState, columns: readonly Column[], row: number): void {
+  for (const column of columns) {
+    const cell = isIndicatorColumn(column) ? null : cellAt(state.grid, row, column.column);
+    if (cell !== null) state.used.add(cell);
+  }
+}
+
 function isIndicatorColumn({ role }: Column): boolean {
   return role === null || !PROJECT_ROLES.has(role);
 }

@@ -4,7 +4,7 @@ import type { IndicatorColumn, ProjectReading, TotalRow } from "../../plan/readi
 import { unreadCells } from "../form/unread-cells.ts";
 import { levelColumnsOf } from "../form/levels.ts";
 import { withRoles } from "../form/parent-rows.ts";
-import { inlineLabels } from "../form/text-rows.ts";
+import { inlineLabels, isNoteText } from "../form/text-rows.ts";
 import { type Grid, startingCells } from "../grid/grid.ts";
 import type { Column } from "../header/column.ts";
 import type { Header } from "../header/find-headers.ts";
@@ -12,10 +12,10 @@ import { printedColumns } from "../header/printed-columns.ts";
 import { withRolesByContent } from "../header/roles-by-content.ts";
 import { withOneTarget } from "../header/value-columns.ts";
 import { roleOfHeading } from "../lexicon/column-roles.ts";
-import { readIndicators } from "./list-indicators.ts";
+import { markProjectCells, readIndicators } from "./list-indicators.ts";
 import { isRepeat, openProject } from "./list-projects.ts";
 import { cellOf, type ListProject, type ListState, newListState } from "./list-state.ts";
-import { isTotalName, isUnitRow, readTotal } from "./total-rows.ts";
+import { isTotalName, isUnitRow, markRow, readTotal } from "./total-rows.ts";
 
 export interface ListReading {
   readonly projects: readonly ProjectReading[];
@@ -53,6 +53,12 @@ export function readList(grid: Grid, headers: readonly Header[], unit: MoneyUnit
   };
 }
 
+/** A line below or between the rows: 注：…, 填报人：… */
+function isNoteRow(grid: Grid, row: number): boolean {
+  const [only, ...others] = grid.rows[row] ?? [];
+  return only !== undefined && others.length === 0 && isNoteText(only.plain);
+}
+
 /** A nameless project is the rest of the one above, and only counts with indicators. */
 function isProject({ project, indicators }: ListProject): boolean {
   return project.name !== "" || indicators.length > 0;
@@ -86,6 +92,7 @@ function readHead(state: ListState, end: number): Pick<ListReading, "titles" | "
 }
 
 function readRow(state: ListState, columns: readonly Column[], row: number): void {
+  if (isNoteRow(state.grid, row)) return markRow(state, row);
   const found = cellOf(state.grid, columns, row, "project");
   // A heading whose span reaches into the rows below names no project.
   const name = found !== null && roleOfHeading(found.plain) === "project" ? null : found;
@@ -94,5 +101,6 @@ function readRow(state: ListState, columns: readonly Column[], row: number): voi
   if (isNew && isUnitRow(state, columns, row)) return readTotal(state, columns, row, name, "unit");
   const isSame = name === null || state.nameCell === name || isRepeat(state, columns, row, name);
   if (name !== null && !isSame) openProject(state, columns, row, name);
+  if (isSame) markProjectCells(state, columns, row);
   readIndicators(state, columns, row);
 }

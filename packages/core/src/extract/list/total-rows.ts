@@ -59,6 +59,6 @@ export function readTotal(
   });
 }
 
-function markRow(state: ListState, row: number): void {
+export function markRow(state: ListState, row: number): void {
   for (const cell of startingCells(state.grid, row)) state.used.add(cell);
 }

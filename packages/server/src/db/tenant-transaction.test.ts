@@ -1,18 +1,38 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../testing/test-database.ts";
+import { writePlan } from "../testing/write-plan.ts";
 import { writeReading } from "../testing/write-readings.ts";
 import type { OpenDatabase } from "./open-database.ts";
 import { type Authority, authorityOf, inTenant } from "./tenant-transaction.ts";
 
 const ONE = authorityOf("110001");
 const OTHER = authorityOf("110002");
-const TENANT_TABLES = ["source_document", "reading", "project", "indicator", "finding", "import_run"] as const;
+const TENANT_TABLES = [
+  "source_document",
+  "reading",
+  "project",
+  "indicator",
+  "finding",
+  "import_run",
+  "organisation",
+  "organisation_name",
+  "budget_round",
+  "plan",
+  "plan_revision",
+  "plan_head",
+  "plan_event",
+  "history_seal",
+  "finding_waiver",
+  "plan_comment",
+  "plan_count",
+] as const;
 
 let database: OpenDatabase;
 beforeAll(async () => {
   database = await openTestDatabase();
   for (const authority of [ONE, OTHER, OTHER]) await writeReading(database, authority);
+  for (const authority of [ONE, OTHER]) await writePlan(database, authority);
 });
 afterAll(() => database.close());
 
@@ -55,13 +75,16 @@ test("a row of another authority cannot be written", async () => {
   await expect(write).rejects.toMatchObject({ code: "42501" });
 });
 
-test.each(["delete from finding", "update reading set title = null", "truncate finding"])(
-  "a request cannot change what was stored: %s",
-  async (statement) => {
-    const change = inTenant(database, ONE, (transaction) => sql.raw(statement).execute(transaction));
-    await expect(change).rejects.toMatchObject({ code: "42501" });
-  },
-);
+test.each([
+  "delete from finding",
+  "update reading set title = null",
+  "truncate finding",
+  "update plan_revision set number = 9",
+  "delete from plan_event",
+])("a request cannot change what was stored: %s", async (statement) => {
+  const change = inTenant(database, ONE, (transaction) => sql.raw(statement).execute(transaction));
+  await expect(change).rejects.toMatchObject({ code: "42501" });
+});
 
 test.each(["11000", "1100011", "11000'", "110001' or '1"])(
   "%s is no division code and never reaches a statement",

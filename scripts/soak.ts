@@ -16,6 +16,11 @@ const CHECKS: readonly LongCheck[] = [
     file: "packages/server/src/db/embedded/crash.test.ts",
     environment: { MINGJI_CRASH_ROUNDS: "100" },
   },
+  {
+    title: "5,000 damaged files: a reading or a message, no crash, within time and memory",
+    file: "packages/documents/src/testing/mutate-files.test.ts",
+    environment: { MINGJI_MUTATED_FILES: "5000" },
+  },
 ];
 
 const ROOT = join(import.meta.dirname, "..");

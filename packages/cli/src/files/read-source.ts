@@ -12,16 +12,19 @@ export async function readSource(path: string): Promise<Reading> {
   const bytes = await readBytes(path);
   const name = basename(path);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const document = await readDocument(bytes, name, await optionsFor(bytes));
+  const document = await readDocument(bytes, name, await optionsFor(bytes, name));
   return extract(document, { name, sha256, format: document.format });
 }
 
-/** Old office formats begin with the mark of a compound file; only for them an office program is looked for. */
-async function optionsFor(bytes: Uint8Array): Promise<ReadOptions> {
-  if (bytes[0] !== 0xd0 || bytes[1] !== 0xcf) return {};
+const CLOCK = { clock: () => performance.now() };
+
+/** Old office formats are compound files or say so by their name; only for them an office program is looked for. */
+async function optionsFor(bytes: Uint8Array, name: string): Promise<ReadOptions> {
+  const isCompound = bytes[0] === 0xd0 && bytes[1] === 0xcf;
+  if (!isCompound && !/[.](?:doc|wps|rtf|odt|ods)$/i.test(name)) return CLOCK;
   const { findOfficeConverter } = await import("@mingji/server/reading/office-converter");
   const convert = await findOfficeConverter();
-  return convert === undefined ? {} : { convert };
+  return convert === undefined ? CLOCK : { ...CLOCK, convert };
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -12,7 +12,10 @@ export async function readAndAudit(
   { name, sha256 }: Pick<SourceFile, "name" | "sha256">,
 ): Promise<AuditedDocument> {
   const convert = await findOfficeConverter();
-  const document = await readDocument(bytes, name, convert === undefined ? {} : { convert });
+  const document = await readDocument(bytes, name, {
+    clock: () => performance.now(),
+    ...(convert === undefined ? {} : { convert }),
+  });
   const reading = extract(document, { name, sha256, format: document.format });
   const settings = settingsOf({ reading });
   const report = audit(reading, { ruleBook: RULE_BOOK, settings, inputDigest: sha256 });

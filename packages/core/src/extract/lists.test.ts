@@ -83,6 +83,41 @@ describe("lists of projects", () => {
     expect(reading.messages).toEqual([]);
   });
 
+  test("a list whose indicators have columns of their own keeps its unit rows apart", () => {
+    const reading = read(
+      "单位：万元",
+      `项目名称（资金使用单位） | 资金安排 | < | 绩效目标 | 绩效指标 | < | < | <
+      ^ | 总计 | 财政拨款 | ^ | 一级指标 | 二级指标 | 三级指标 | 年度指标值
+      合计 | 100.00 | 100.00 | | | | |
+      某区某局 | 100.00 | 100.00 | | | | |
+      甲项目 | 100.00 | 100.00 | 目标甲 | 产出指标 | 数量指标 | 场次 | 5场
+      ^ | ^ | ^ | ^ | 效益指标 | 社会效益 | 效果 | 提升`,
+    );
+    expect(reading.totals).toEqual([
+      "department 合计 total=100.00 fiscalAppropriation=100.00",
+      "unit 某区某局 total=100.00 fiscalAppropriation=100.00",
+    ]);
+    expect(reading.projects.map(({ name, unit, indicators }) => [name, unit, indicators.length])).toEqual([
+      ["甲项目", "某区某局", 2],
+    ]);
+    expect(reading.messages).toEqual([]);
+  });
+
+  test("a list broken in two goes on: its first rows belong to the last project above", () => {
+    const reading = read(
+      `单位名称 | 项目名称 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标值
+      甲校 | 维修 | 50 | 产出指标 | 数量指标 | 间数 | 3间`,
+      ` |  |  | 效益指标 | 社会效益指标 | 条件 | 改善
+      乙校 | 操场 | 60 | 产出指标 | 数量指标 | 面积 | 90平方米
+      注：金额单位为万元。 | < | < | < | < | < | <`,
+    );
+    expect(reading.projects.map(({ name, indicators }) => [name, indicators])).toEqual([
+      ["维修", ["产出指标 | 数量指标 | 间数 | 3间", "效益指标 | 社会效益指标 | 条件 | 改善"]],
+      ["操场", ["产出指标 | 数量指标 | 面积 | 90平方米"]],
+    ]);
+    expect(reading.messages).toEqual([]);
+  });
+
   test("one column a category: clauses become indicators, and each says that it was cut", () => {
     const reading = read(
       "单位：万元",

@@ -197,6 +197,33 @@ describe("project forms", () => {
     expect(reading.messages).toEqual(["warning category-unknown 0 0 level1"]);
   });
 
+  test("amounts without any printed unit are read as 万元, and said", () => {
+    const reading = read(`
+      项目名称 | < | 养护 | <
+      项目资金 | 年度资金总额 | 100 | <
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 条数 | 3条`);
+    expect(reading.projects[0]).toMatchObject({ funds: "total=100" });
+    expect(reading.messages).toEqual(["warning money-unit-assumed 0 funds"]);
+  });
+
+  test("the finer of two name columns names, and 完成情况 is the actual value where no other column is", () => {
+    const reading = read(`
+      一级指标 | 二级指标 | 三级指标 | 四级指标 | 指标值 | 完成情况
+      产出指标 | 数量指标 | 办件 | 窗口办件数 | ≥10件 | 12件`);
+    expect(reading.projects[0]?.indicators).toEqual([
+      '产出指标 | 数量指标 | 窗口办件数 | ≥10件 | actual 12件 | {"三级指标":"办件"}',
+    ]);
+  });
+
+  test("two value columns that both hold values: the first is the target and the other is said", () => {
+    const reading = read(`
+      一级指标 | 二级指标 | 三级指标 | 目标值 | 指标值
+      产出指标 | 数量指标 | 条数 | 3条 | 4条`);
+    expect(reading.projects[0]?.indicators).toEqual(['产出指标 | 数量指标 | 条数 | 3条 | {"指标值":"4条"}']);
+    expect(reading.messages).toEqual(["warning value-columns 0 annual"]);
+  });
+
   test("a document without any target says so", () => {
     expect(read("关于印发工作要点的通知").messages).toEqual(["warning no-targets"]);
   });

@@ -94,6 +94,22 @@ describe("reports on a year", () => {
     expect(reading.messages).toEqual([]);
   });
 
+  test("a report that names its project and its money only in words takes them from there", () => {
+    const reading = read(
+      "某县公安局2022年度辅警人员经费绩效自评工作报告",
+      "项目全年预算数2565万元，全年执行数2500万元，预算执行率97.47%。",
+      `指标名称 | 计量单位 | 指标性质 | 指标值
+      人员 | 人 | = | 512`,
+    );
+    expect(reading).toMatchObject({ form: "report", department: "某县公安局", fiscalYear: 2022 });
+    expect(reading.projects[0]).toMatchObject({
+      name: "辅警人员经费",
+      funds: "total=2565万元",
+      indicators: ["人员 | 512 | nature = | unit 人"],
+    });
+    expect(reading.messages).toEqual(["warning name-from-title 0 name"]);
+  });
+
   test("management rows of a transfer-payment form are notes, and a total that does not add up is said", () => {
     const reading = read(`
       转移支付（项目）名称 | < | 补助 | < | <

@@ -14,6 +14,21 @@ export function bigramsOf(text: string): ReadonlySet<number> {
 
 const LONGEST = 200;
 
+const NO_PAIRS: ReadonlySet<number> = new Set();
+
+/** The pairs of a text that are among the wanted ones. */
+export function pairsAmong(text: string, wanted: ReadonlySet<number>): ReadonlySet<number> {
+  let found: Set<number> | null = null;
+  const end = wanted.size === 0 ? 0 : Math.min(text.length, LONGEST) - 1;
+  for (let index = 0; index < end; index++) {
+    const pair = text.charCodeAt(index) * 65536 + text.charCodeAt(index + 1);
+    if (!wanted.has(pair)) continue;
+    found ??= new Set();
+    found.add(pair);
+  }
+  return found ?? NO_PAIRS;
+}
+
 /** How many pairs of `first` stand in `second`. */
 export function sharedBigrams(first: ReadonlySet<number>, second: ReadonlySet<number>): number {
   let shared = 0;

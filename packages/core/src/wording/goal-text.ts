@@ -1,3 +1,4 @@
+import { indexByEnd, indexByStart, wordAt, wordBefore } from "../target/word-index.ts";
 import { ACTIVITY_VERBS, WISH_VERBS } from "./name-lists.ts";
 
 /** Titles of documents, 《…》 and (2021)15号, carry numbers that are no targets; they are blanked, so that places stay. */
@@ -31,8 +32,8 @@ const FILLERS =
 const LEADING =
   "预期 预期当年 当年预期 确保 保障 保证 力争 预计 计划 通过 开展 组织 举办 召开 完成 实现 新增 新建 建设 购买 购置 采购 带动 促进 推动 提供 发放 补助 补贴 资助 年度 全年 本年 当年 全市 全县 全区 全镇 园区 每年 年 并 和 及 与 、 其中 等 的 对 为 使 将 让 可 约 已 到 在";
 
-const TRAILING_WORDS = byLength(FILLERS);
-const LEADING_WORDS = byLength(LEADING);
+const TRAILING_WORDS = indexByEnd<true>([[FILLERS, true]]);
+const LEADING_WORDS = indexByStart<true>([[LEADING, true]]);
 
 /** What is counted: the words before the number, else those after it: 购买13台电脑, 30家企业. */
 export function objectOf(before: string, after: string): GoalObject {
@@ -57,25 +58,21 @@ const LONGEST_OBJECT = 20;
 const LONGEST_QUOTE = 40;
 
 function trimmed(text: string): string {
-  let rest = text.trim();
+  let end = text.length;
+  let start = 0;
+  while (start < end && text.charCodeAt(start) <= 0x20) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
   for (let round = 0; round < 4; round++) {
-    const end = TRAILING_WORDS.find((word) => rest.endsWith(word));
-    if (end === undefined) break;
-    rest = rest.slice(0, -end.length);
+    const word = wordBefore(TRAILING_WORDS, text, end, start);
+    if (word === null) break;
+    end -= word.word.length;
   }
   for (let round = 0; round < 3; round++) {
-    const start = LEADING_WORDS.find((word) => rest.startsWith(word));
-    if (start === undefined || start.length === rest.length) break;
-    rest = rest.slice(start.length);
+    const word = wordAt(LEADING_WORDS, text, start);
+    if (word === null || start + word.word.length >= end) break;
+    start += word.word.length;
   }
-  return rest.trim();
-}
-
-function byLength(words: string): readonly string[] {
-  return words
-    .split(" ")
-    .filter((word) => word !== "")
-    .sort((one, other) => other.length - one.length);
+  return text.slice(start, end).trim();
 }
 
 /** The clause, shortened around the number when it is long. */

@@ -2,7 +2,7 @@ import type { ProjectReading } from "../plan/reading.ts";
 import type { ProjectFacts } from "../audit/facts.ts";
 import { convertUnit, sameDimension } from "../quantity.ts";
 import type { Operator, Target } from "../target/target.ts";
-import { bigramsOf, sharedBigrams } from "./characters.ts";
+import { bigramsOf, pairsAmong, sharedBigrams } from "./characters.ts";
 import { nameOf } from "./facts.ts";
 import { type GoalReading, type GoalStatement, readGoal } from "./read-goal.ts";
 
@@ -28,7 +28,9 @@ export function goalLinksOf(project: ProjectReading, facts: ProjectFacts): GoalL
   const text = goalTextOf(project);
   if (text === null) return { goal: null, links: [], unmentioned: [] };
   const goal = readGoal(text);
-  return { goal, ...linkStatements(goal.statements, countedRows(project, facts)) };
+  const pairs = goal.statements.map(({ object }) => specificPairs(object));
+  const spoken = new Set(pairs.flatMap((own) => [...own]));
+  return { goal, ...linkStatements(goal.statements, pairs, countedRows(project, facts, spoken)) };
 }
 
 /** The goal a plan is judged by: the year's, else the period's, else what a self-evaluation expected. */
@@ -48,16 +50,17 @@ interface CountedValue {
 
 interface CountedRow {
   readonly index: number;
+  /** The pairs of its name that the goal speaks of. */
   readonly pairs: ReadonlySet<number>;
   readonly values: readonly CountedValue[];
 }
 
-function countedRows(project: ProjectReading, facts: ProjectFacts): readonly CountedRow[] {
+function countedRows(project: ProjectReading, facts: ProjectFacts, spoken: ReadonlySet<number>): readonly CountedRow[] {
   return project.indicators.flatMap((indicator, index) => {
     const values = [indicator.annual, indicator.period].flatMap(valuesOf);
     const rowFacts = facts.indicators[index];
     if (values.length === 0 || rowFacts === undefined) return [];
-    return [{ index, pairs: specificPairs(rowFacts.derive(nameOf).text), values }];
+    return [{ index, pairs: pairsAmong(rowFacts.derive(nameOf).text, spoken), values }];
   });
 }
 
@@ -80,10 +83,10 @@ function specificPairs(text: string): ReadonlySet<number> {
 
 function linkStatements(
   statements: readonly GoalStatement[],
+  pairs: readonly ReadonlySet<number>[],
   rows: readonly CountedRow[],
 ): Pick<GoalLinks, "links" | "unmentioned"> {
   const byPair = rowsByPair(rows);
-  const pairs = statements.map(({ object }) => specificPairs(object));
   const equal = statements.map((statement, at) => bestRow(statement, pairs[at] ?? NONE, byPair, agrees));
   const taken = new Set(equal.flatMap((match) => (match === null ? [] : [match.row.index])));
   const links = statements.map((statement, at): GoalLink => {

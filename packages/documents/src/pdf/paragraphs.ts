@@ -8,6 +8,10 @@ import { placeLines, type TextLine } from "./text-lines.ts";
 const LEAST_INDENT = 1.2;
 const MOST_INDENT = 4.5;
 
+/** A full line that ends a sentence ends a paragraph when the next one is numbered or stands in brackets. */
+const ENDING = /[。；：]$/;
+const NUMBERED = /^(?:[（(][^（()）]{1,8}[)）]|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、])/;
+
 /** A block of lines as its paragraphs. `right` is where the page's lines end when they are full. */
 export function paragraphs(block: InkBlock, right: number, page: number): PageText[] {
   const placed = placeLines(block.glyphs);
@@ -32,7 +36,9 @@ function groupLines(lines: readonly TextLine[], right: number): TextLine[][] {
     const last = group?.at(-1);
     const indent = (line.from - left) / line.size;
     const begins = indent > LEAST_INDENT && indent < MOST_INDENT;
-    if (group === undefined || last === undefined || begins || endsEarly(last, line, right)) groups.push([line]);
+    const ends =
+      last !== undefined && (endsEarly(last, line, right) || (ENDING.test(last.text) && NUMBERED.test(line.text)));
+    if (group === undefined || begins || ends) groups.push([line]);
     else group.push(line);
   }
   return groups;

@@ -120,21 +120,21 @@ function usualStep(lines: readonly InkLine[]): number {
 function followsBelow(group: readonly InkLine[], last: InkLine, line: InkLine, most: number): boolean {
   if (line.turn !== last.turn) return false;
   if (line.turn !== 0) return Math.abs(line.x0 - last.x0) < 2.2 * line.size && line.y0 < last.y1 && line.y1 > last.y0;
-  if (Math.abs(line.size - last.size) > 0.15 * last.size) return false;
+  if (Math.abs(line.size - last.size) > 0.1 * last.size) return false;
   const step = (line.baseline - last.baseline) / last.size;
   if (step < LEAST_STEP || step > most) return false;
   const left = Math.min(...group.map(({ x0 }) => x0));
   const right = Math.max(...group.map(({ x1 }) => x1));
-  return line.x0 < right && line.x1 > left && linesUp(group, line, left, right);
+  return line.x0 < right && line.x1 > left && linesUp(last, line, left, right);
 }
 
-/** Left, right or centre agree with the text above, or only its first line is set in. */
-function linesUp(group: readonly InkLine[], line: InkLine, left: number, right: number): boolean {
+/** Left, right or centre agree with the text above, or the line above is full and set in as the first of a paragraph. */
+function linesUp(last: InkLine, line: InkLine, left: number, right: number): boolean {
   const near = 0.7 * line.size;
   if (Math.abs(line.x0 - left) < near || Math.abs(line.x1 - right) < near) return true;
   if (Math.abs(line.x0 + line.x1 - left - right) < 2 * near) return true;
-  const setIn = (left - line.x0) / line.size;
-  return group.length === 1 && setIn > 1.2 && setIn < 2.8;
+  const setIn = (last.x0 - line.x0) / line.size;
+  return last.x1 > line.x1 - line.size && setIn > 1.2 && setIn < 2.8;
 }
 
 /** A line is drawn between them. */

@@ -41,8 +41,8 @@ export const READ_LIMITS: ReadLimits = {
   sheets: 500,
   cells: 2_000_000,
   coveredCells: 20_000_000,
-  lines: 500_000,
-  textBytes: 64 * 1024 * 1024,
+  lines: 200_000,
+  textBytes: 32 * 1024 * 1024,
   milliseconds: 60_000,
 };
 

@@ -2,28 +2,28 @@ import type { Message } from "@mingji/core/message";
 import type { WithMessages } from "@mingji/core/result";
 import { utf16Of } from "./utf-16.ts";
 
-/** Bytes of a text file as a string: UTF-16 by its mark or its characters, else UTF-8, else GB18030. */
-export function decodeText(bytes: Uint8Array): WithMessages<string> {
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+/** Bytes of a text file as a string (`isCutOff`: the last character may be incomplete): UTF-16 by its mark or its characters, else UTF-8, else GB18030. */
+export function decodeText(bytes: Uint8Array, isCutOff = false): WithMessages<string> {
+  const encoding = encodingOf(bytes, isCutOff);
+  const text = new TextDecoder(encoding).decode(bytes, { stream: isCutOff });
   const damaged = text.indexOf("\uFFFD");
   return { value: text, messages: damaged < 0 ? [] : [damagedText(text, damaged)] };
 }
 
-function encodingOf(bytes: Uint8Array): string {
-  return utf16Of(bytes) ?? (isUtf8(bytes) ? "utf-8" : "gb18030");
+function encodingOf(bytes: Uint8Array, isCutOff: boolean): string {
+  return utf16Of(bytes) ?? (isUtf8(bytes, isCutOff) ? "utf-8" : "gb18030");
 }
 
 const CHUNK = 1 << 20;
 
 /** Decides on the whole file, a piece at a time: a GB18030 file may begin with plain ASCII. */
-function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array, isCutOff: boolean): boolean {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
     for (let start = 0; start < bytes.length; start += CHUNK) {
       decoder.decode(bytes.subarray(start, start + CHUNK), { stream: true });
     }
-    decoder.decode();
+    if (!isCutOff) decoder.decode();
     return true;
   } catch {
     return false;

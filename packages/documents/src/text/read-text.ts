@@ -10,12 +10,12 @@ export interface TextLimits {
   readonly bytes: number;
 }
 
-export const TEXT_LIMITS: TextLimits = { lines: 500_000, bytes: 64 * 1024 * 1024 };
+export const TEXT_LIMITS: TextLimits = { lines: 200_000, bytes: 32 * 1024 * 1024 };
 
 /** A text or Markdown file as blocks: runs of tab- or pipe-separated lines become tables, every other line a text block. */
 export function readText(bytes: Uint8Array, limits: TextLimits = TEXT_LIMITS): SourceDocument {
   const kept = bytes.length > limits.bytes ? bytes.subarray(0, limits.bytes) : bytes;
-  const { value: text, messages } = decodeText(kept);
+  const { value: text, messages } = decodeText(kept, kept.length < bytes.length);
   const lines = splitLines(text, limits.lines);
   const isMarkdown = looksLikeMarkdown(lines);
   const blocks = toBlocks(lines, isMarkdown);

@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import { readFunds } from "./flat-funds.ts";
 import { readGoals } from "./flat-goals.ts";
 import type { HeadingRun, Stretch } from "./flat-headings.ts";
@@ -24,15 +25,15 @@ export function rebuildFlatForm(flat: FlatText, from: number, to: number, runs: 
   if (funds !== null) {
     const end = chapterEnd(flat, funds.end, goals?.start ?? top);
     const management = markerIn(flat, MANAGEMENT, funds.end, end, isSpaced);
-    doubts.push(...readFunds(flat, grid, funds, management?.start ?? end, isSpaced));
+    append(doubts, readFunds(flat, grid, funds, management?.start ?? end, isSpaced));
     if (management !== null) readManagement(flat, grid, management, end);
   }
-  if (goals !== null) doubts.push(...readGoals(flat, grid, goals, chapterEnd(flat, goals.end, top)));
+  if (goals !== null) append(doubts, readGoals(flat, grid, goals, chapterEnd(flat, goals.end, top)));
   runs.forEach((run, index) => {
     const next = runs[index + 1];
     const limit = next === undefined ? to : (next.marker?.start ?? next.headings[0]?.start ?? to);
     const end = bodyEnd(flat, run.end, limit);
-    doubts.push(...readIndicators(flat, grid, run, end));
+    append(doubts, readIndicators(flat, grid, run, end));
     readClosing(flat, grid, end, limit);
   });
   return { table: grid.build(0), doubts: [...doubts, ...grid.doubts()] };

@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import type { Block, TextBlock } from "../../document/document.ts";
 import { rebuildFlatForm } from "./flat-form.ts";
 import { findHeadingRuns, type HeadingRun } from "./flat-headings.ts";
@@ -16,10 +17,10 @@ export function rebuildFlatForms(blocks: readonly Block[], source: string | unde
   for (let at = 0; at < blocks.length; ) {
     const run = textRun(blocks, at);
     const rebuilt = run.length === 0 ? null : rebuildRun(run, source);
-    if (rebuilt === null) result.push(...(run.length === 0 ? blocks.slice(at, at + 1) : run));
+    if (rebuilt === null) append(result, run.length === 0 ? blocks.slice(at, at + 1) : run);
     else {
-      result.push(...rebuilt.blocks);
-      doubts.push(...rebuilt.doubts);
+      append(result, rebuilt.blocks);
+      append(doubts, rebuilt.doubts);
     }
     at += Math.max(1, run.length);
   }
@@ -37,6 +38,8 @@ function textRun(blocks: readonly Block[], from: number): readonly TextBlock[] {
 }
 
 function rebuildRun(run: readonly TextBlock[], source: string | undefined): RebuiltBlocks | null {
+  if (!run.some(({ text }) => HEADING_WORDS.test(text.slice(0, LONGEST_RUN)))) return null;
+  if (run.reduce((length, { text }) => length + text.length, 0) > LONGEST_RUN) return tooLong(run);
   const flat = flattened(joinedBlocks(run, source));
   const runs = findHeadingRuns(flat);
   if (runs.length === 0) return null;
@@ -45,13 +48,24 @@ function rebuildRun(run: readonly TextBlock[], source: string | undefined): Rebu
   const doubts: GridDoubt[] = [];
   let at = 0;
   for (const form of forms) {
-    blocks.push(...textBlocks(flat, at, form.start));
+    append(blocks, textBlocks(flat, at, form.start));
     const { table, doubts: found } = rebuildFlatForm(flat, form.start, form.end, form.runs);
     blocks.push(table);
-    doubts.push(...found);
+    append(doubts, found);
     at = form.end;
   }
   return { blocks: [...blocks, ...textBlocks(flat, at, flat.plain.length)], doubts };
+}
+
+/** Without one of these no indicator table begins. */
+const HEADING_WORDS = /指\s?标|分\s?值|评\s?价/;
+const LONGEST_RUN = 1_000_000;
+
+/** A text that long without any table was not made by an office; it stays as it is and is named. */
+function tooLong(run: readonly TextBlock[]): RebuiltBlocks {
+  const [first] = run;
+  const content = { text: first?.text.slice(0, 60) ?? "", at: first?.at ?? {} };
+  return { blocks: run, doubts: first === undefined ? [] : [{ content, role: null }] };
 }
 
 interface FlatFormPlace {

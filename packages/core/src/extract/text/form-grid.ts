@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import type { Table } from "../../document/document.ts";
 import type { ColumnRole } from "../lexicon/column-roles.ts";
 import { type AlignedCell, alignCells, type StreamCell } from "./align-cells.ts";
@@ -80,14 +81,14 @@ export function formGrid(): FormGrid {
       addHeadings(builder, headings, plan, indent, startRow());
       const contents = cells.map(({ content }) => content);
       if (cells.every(({ opensRow }) => opensRow === null) && isColumnMajor(contents, plan.columns)) {
-        doubts.push(...addColumnMajor(builder, plan, indent, contents));
+        append(doubts, addColumnMajor(builder, plan, indent, contents));
         return;
       }
       const aligned = alignCells(cells.map(toStreamCell), plan.columns);
       const rows = rowsOf(cells, aligned);
       const hasBlanks = cells.some(({ opensRow }) => opensRow !== null);
       addIndicatorCells(builder, plan, indent, hasBlanks ? rows : withOwnParents(rows, plan.columns));
-      doubts.push(...misfits(cells, aligned, plan));
+      append(doubts, misfits(cells, aligned, plan));
     },
     addIndicatorRows(headings, rows) {
       plan = planHeadings(headings.first.map(textOf), headings.second.map(textOf));

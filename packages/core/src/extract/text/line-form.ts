@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import { cellTexts } from "./cell-texts.ts";
 import { isColumnMajor } from "./column-major.ts";
 import { type FormGrid, formGrid, type GridDoubt, type Headings, type IndicatorCell } from "./form-grid.ts";
@@ -193,7 +194,7 @@ function readIndicators(stream: Stream, at: number, hasMarker: boolean): number 
   const { columns } = planHeadings(cellTexts(headings.first), cellTexts(headings.second));
   const isPlain = stream.hasBars || body.length > MOST_SEARCHED || isColumnMajor(body, columns);
   if (isPlain) grid.addIndicators(headings, body.map(inStream));
-  else stream.doubts.push(...addLineRows(grid, headings, body));
+  else append(stream.doubts, addLineRows(grid, headings, body));
   return readTotal(stream, end);
 }
 

@@ -4,7 +4,9 @@ import { isNumbered } from "./prose-clauses.ts";
 
 /** The lines of running text in a document: wrapped lines of a page rejoined, articles inside layout tables included. */
 export function proseLines(blocks: readonly Block[]): readonly TextBlock[] {
-  const lines = blocks.flatMap((block) => (block.kind === "text" ? linesOfText(block) : articleLines(block)));
+  const lines = withinLimit(
+    blocks.flatMap((block) => (block.kind === "text" ? linesOfText(block) : articleLines(block))),
+  );
   const edge = lines.reduce((most, { at }) => Math.max(most, rightEdge(at)), 0);
   const joined: TextBlock[] = [];
   for (const line of lines) {
@@ -14,6 +16,18 @@ export function proseLines(blocks: readonly Block[]): readonly TextBlock[] {
     else joined.push(line);
   }
   return joined;
+}
+
+/** No report is longer; the rest of such a text is not searched for sentences. */
+const LONGEST_REPORT = 1_000_000;
+
+function withinLimit(lines: readonly TextBlock[]): readonly TextBlock[] {
+  let length = 0;
+  const end = lines.findIndex(({ text }) => {
+    length += text.length;
+    return length > LONGEST_REPORT;
+  });
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 function linesOfText(block: TextBlock): readonly TextBlock[] {

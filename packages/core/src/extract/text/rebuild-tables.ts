@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import type { Block, SourceDocument, Table } from "../../document/document.ts";
 import { rebuildFlatForms } from "./flat-forms.ts";
 import type { GridDoubt } from "./form-grid.ts";
@@ -20,12 +21,12 @@ export function rebuildTables(document: SourceDocument): RebuiltDocument {
   const doubts: GridDoubt[] = [];
   let tables = 0;
   const keep = ({ table, doubts: found }: RebuiltTable): Table => {
-    doubts.push(...found);
+    append(doubts, found);
     return table;
   };
   const lines = withLineForms(document.blocks, (cells) => keep(rebuildLineForm(cells, 0)));
   const flat = rebuildFlatForms(lines, document.text);
-  doubts.push(...flat.doubts);
+  append(doubts, flat.doubts);
   const restored = flat.blocks.map((block): Block => {
     if (block.kind !== "table") return block;
     tables += 1;
@@ -47,7 +48,7 @@ function withLineForms(
   const result: Block[] = [];
   let at = 0;
   for (const { start, end } of findLineForms(blocks)) {
-    result.push(...blocks.slice(at, start));
+    append(result, blocks.slice(at, start));
     result.push(rebuild(blocks.slice(start, end).flatMap((block) => (block.kind === "text" ? [block] : []))));
     at = end;
   }

@@ -38,7 +38,7 @@ function rowFinding({ name, annual, period }: IndicatorReading, indicator: numbe
     ["period", period?.raw ?? ""],
   ] as const;
   for (const [field, text] of cells) {
-    const doubled = doubledWordIn(text);
+    const doubled = text.length < SHORTEST ? null : doubledWordIn(text);
     if (doubled === null) continue;
     const { word, repaired } = doubled;
     const edit = { field, value: repaired };
@@ -46,3 +46,6 @@ function rowFinding({ name, annual, period }: IndicatorReading, indicator: numbe
   }
   return [];
 }
+
+/** Two words of two characters. */
+const SHORTEST = 4;

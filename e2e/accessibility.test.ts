@@ -1,13 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { violationsOf } from "./testing/axe-violations.ts";
 import { usePages, type PageOptions } from "./testing/open-page.ts";
 
 const openPage = usePages();
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 const PATIENCE_MS = 90_000;
 
 /** Every tab is looked at once; other colours and sizes need no more than the main one. */
@@ -43,19 +38,3 @@ test.each(DISPLAYS)("no page breaks a rule of WCAG 2.2 AA: %s", { timeout: PATIE
 
   expect(violations.filter(([, found]) => found?.length !== 0)).toEqual([]);
 });
-
-/** Each broken rule with the first places that break it. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { readonly axe: typeof import("axe-core") };
-    const { violations } = await axe.run(document, { runOnly: tags });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`)
-          .join(" | ")}`,
-    );
-  }, TAGS);
-}

@@ -31,7 +31,7 @@ export function FindingItem({ finding, indicatorName, rule, isSelected, onSelect
           <span className={styles.where}>
             <span className={styles.rule}>{finding.rule}</span>
             <span className="only-heard">{t(`severity.${finding.severity}`)}</span>
-            <span className={styles.subject}>{indicatorName ?? finding.projectName ?? t("findings.wholeForm")}</span>
+            <Subject name={indicatorName ?? finding.projectName} />
             {finding.waiver === null ? null : <span className={styles.waived}>{t("findings.waived")}</span>}
           </span>
           <span className={styles.message}>{finding.message[language]}</span>
@@ -73,6 +73,17 @@ export function FindingItem({ finding, indicatorName, rule, isSelected, onSelect
         )}
       </div>
     </div>
+  );
+}
+
+/** The name is as the form prints it, in Chinese. */
+function Subject({ name }: { readonly name: string | null }) {
+  const { t } = useTranslation();
+  if (name === null) return <span className={styles.subject}>{t("findings.wholeForm")}</span>;
+  return (
+    <span className={styles.subject} lang="zh-CN">
+      {name}
+    </span>
   );
 }
 

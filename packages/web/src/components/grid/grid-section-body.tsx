@@ -58,6 +58,8 @@ function BodyCell({ cell, section, ...props }: GridSectionBodyProps & { readonly
       role={cell.look === "heading" ? "columnheader" : "gridcell"}
       className={names.filter(Boolean).join(" ")}
       data-key={cell.key}
+      // Forms are Chinese whatever language the page speaks; its own labels are not.
+      lang={cell.look === "label" || cell.look === "heading" ? undefined : "zh-CN"}
       rowSpan={cell.rowSpan}
       colSpan={cell.columnSpan}
       aria-colindex={cell.column + 1}

@@ -56,7 +56,7 @@ export function TextSource({ text, place, reveal }: TextSourceProps) {
               <span className={styles.number} aria-hidden="true">
                 {segment.line}
               </span>
-              <span className={styles.words}>
+              <span className={styles.words} lang="zh-CN">
                 <Words text={text} segment={segment} range={range} />
               </span>
             </div>

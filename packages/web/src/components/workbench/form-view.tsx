@@ -57,7 +57,7 @@ function FormTitle({ reading, title, marks, isSelected, onSelect }: FormTitlePro
   ];
   return (
     <div className={`${styles.title} ${isSelected ? styles.titleSelected : ""}`}>
-      <h2>{title}</h2>
+      <h2 lang={reading.title === null ? undefined : "zh-CN"}>{title}</h2>
       {mark === undefined ? null : (
         <button type="button" className={styles.titleMark} onClick={() => onSelect(TITLE)}>
           <SeverityMark severity={mark.worst} />

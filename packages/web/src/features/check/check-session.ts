@@ -110,6 +110,10 @@ export function createCheckSession(startWorker: () => Worker, settings: CheckSet
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    /** Loads the worker before the first file, so that a check does not wait for it, nor need the network. */
+    warm: () => {
+      worker ??= listen(startWorker());
+    },
     /** Queues files; gives the id of the first. */
     add: (files: readonly File[]): number | null => {
       const added = files.map((file): CheckFile => ({ id: nextId++, file, state: { kind: "waiting" } }));

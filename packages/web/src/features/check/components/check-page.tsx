@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FindingFilter } from "../../../lib/finding-filter.ts";
 import { loadSample } from "../load-sample.ts";
@@ -21,6 +21,7 @@ interface CheckPageProps {
 export function CheckPage({ filter, onFilter }: CheckPageProps) {
   const { t } = useTranslation();
   const { files, settings, session } = useCheck();
+  useEffect(() => session.warm(), [session]);
   const [shownId, setShownId] = useState<number | null>(files[0]?.id ?? null);
   const add = (chosen: readonly File[]) => {
     const first = session.add(chosen);

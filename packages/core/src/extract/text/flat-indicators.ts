@@ -6,7 +6,7 @@ import type { FormGrid, GridDoubt, Headings } from "./form-grid.ts";
 import { opensSecondRow, planHeadings } from "./heading-row.ts";
 import { addLatticeRows } from "./lattice-rows.ts";
 import { repeatedCells } from "./repeated-texts.ts";
-import type { RowSearch } from "./row-search.ts";
+import type { RowSearch } from "./row-types.ts";
 
 /** The indicator rows of a form in running text, from its headings to `to`. */
 export function readIndicators(flat: FlatText, grid: FormGrid, run: HeadingRun, to: number): readonly GridDoubt[] {

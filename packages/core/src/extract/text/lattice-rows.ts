@@ -2,7 +2,7 @@ import type { ColumnPlan } from "./align-cells.ts";
 import type { FlatText } from "./flat-text.ts";
 import type { FormGrid, GridDoubt, Headings } from "./form-grid.ts";
 import { type ReadRow, readLattice } from "./row-lattice.ts";
-import type { RowCell, RowReading, RowSearch } from "./row-search.ts";
+import type { RowCell, RowReading, RowSearch } from "./row-types.ts";
 import { segmentFit } from "./segment-fit.ts";
 
 /** Searches the rows of a text and writes them below their headings; returns what was close or left over. */

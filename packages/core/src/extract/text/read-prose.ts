@@ -1,16 +1,22 @@
 import type { TextBlock } from "../../document/document.ts";
 import type { Message } from "../../message.ts";
 import type { IndicatorReading, ProjectReading } from "../../plan/reading.ts";
-import { canonicalLevel1, canonicalLevel2 } from "../../plan/taxonomy.ts";
 import { isTitleText } from "../form/text-rows.ts";
 import { plainWords } from "../lexicon/plain-words.ts";
-import { clausesOf, type Clause, headingWords, isNumbered } from "./prose-clauses.ts";
+import { type Clause, clausesOf } from "./prose-clauses.ts";
+import {
+  type CategoryLabel,
+  categoryLabel,
+  isLabelledLine,
+  type ProseContext,
+  takeHeading,
+  takeLabel,
+} from "./prose-context.ts";
 import { fundsInProse } from "./prose-funds.ts";
 import { isProjectLine, proseName } from "./prose-project.ts";
 import { readStatement, type Statement } from "./prose-statement.ts";
 import type { PlacedText } from "./place-in-text.ts";
 import { toIndicatorReading } from "./text-indicator.ts";
-import { wordingOf } from "./wording.ts";
 
 export interface ProseReading {
   readonly projects: readonly ProjectReading[];
@@ -55,21 +61,13 @@ function projectParts(texts: readonly TextBlock[], title: string | null): readon
   return [{ name: named?.name ?? null, wholeDepartment: named?.wholeDepartment ?? false, lines: texts, at }];
 }
 
-/** What the headings above a line say about it. */
-interface Context {
-  level1: PlacedText | null;
-  level2: PlacedText | null;
-  /** The lines state indicators, goals, or something else. */
-  about: "indicators" | "goals" | "other";
-}
-
 interface PartReading {
   readonly project: ProjectReading | null;
   readonly messages: readonly Message[];
 }
 
 function readPart(part: ProjectPart, project: number): PartReading {
-  const context: Context = { level1: null, level2: null, about: "other" };
+  const context: ProseContext = { level1: null, level2: null, about: "other" };
   const indicators: IndicatorReading[] = [];
   const messages: Message[] = [];
   const goals: string[] = [];
@@ -86,58 +84,9 @@ function readPart(part: ProjectPart, project: number): PartReading {
   return { project: projectOf(part, indicators, goals, others), messages };
 }
 
-const LONGEST_HEADING = 30;
-
-/** A heading sets the categories of the lines below it. */
-function takeHeading(line: TextBlock, context: Context): boolean {
-  const { text } = line;
-  if (text.length > LONGEST_HEADING || /[。;；]$/.test(text) || /[:：]\S/.test(text)) return false;
-  const words = headingWords(text);
-  const category = words.split(/\s/).find((word) => levelsOf(word) !== null);
-  const levels = category === undefined ? null : levelsOf(category);
-  if (levels !== null && category !== undefined) {
-    const place = { text: category, at: line.at };
-    setLevel(context, place, levels.level1);
-    context.about = "indicators";
-    return true;
-  }
-  if (line.heading === undefined && !isNumbered(text) && !/(?:情况|分析|概况|目标|指标)$/.test(words)) return false;
-  context.level1 = null;
-  context.level2 = null;
-  context.about = /绩效目标$|总体目标$/.test(words) ? "goals" : /指标/.test(words) ? "indicators" : "other";
-  return true;
-}
-
-/** The level a word names: 满意度指标 is level 1, 数量指标 and 服务对象满意度指标 are level 2. */
-function levelsOf(word: string): { readonly level1: boolean } | null {
-  const wording = wordingOf(word);
-  if (!/(?:指标|目标|产出|效益|效果)$/.test(wording)) return null;
-  if (canonicalLevel1(wording) !== null && wording !== "服务对象满意度指标") return { level1: true };
-  return canonicalLevel2(wording) === null ? null : { level1: false };
-}
-
-/** 数量指标:…,指标值…: a line that labels its own category. */
-function isLabelledLine(text: string): boolean {
-  return categoryLabel(text) !== null;
-}
-
-interface CategoryLabel {
-  readonly start: number;
-  readonly end: number;
-  readonly level1: boolean;
-}
-
-function categoryLabel(text: string): CategoryLabel | null {
-  const found = /^(\s{0,2})([\u4e00-\u9fff]{2,14}?(?:指标|目标))\s?[:：]/.exec(text);
-  const levels = found?.[2] === undefined ? null : levelsOf(found[2]);
-  if (found === null || levels === null) return null;
-  const start = found[1]?.length ?? 0;
-  return { start, end: found[0].length, level1: levels.level1 };
-}
-
 function readLine(
   line: TextBlock,
-  context: Context,
+  context: ProseContext,
   project: number,
   indicators: IndicatorReading[],
   messages: Message[],
@@ -158,32 +107,13 @@ function readLine(
   }
 }
 
-function takeLabel(clause: Clause, { start, end, level1 }: CategoryLabel, context: Context): void {
-  const place = clause.cut(start, end - 1);
-  setLevel(context, place, level1);
-}
-
-/** 成本指标 among 数量, 质量 and 时效指标 is a level 2 like them. */
-function setLevel(context: Context, place: PlacedText, isLevel1: boolean): void {
-  const isPart = isLevel1 && wordingOf(place.text) === "成本指标" && isOutput(context);
-  if (isLevel1 && !isPart) {
-    context.level1 = place;
-    context.level2 = null;
-  } else context.level2 = place;
-}
-
-function isOutput({ level1, level2 }: Context): boolean {
-  if (level1 !== null) return canonicalLevel1(wordingOf(level1.text)) === "产出指标";
-  return level2 !== null && /数量|质量|时效/.test(level2.text);
-}
-
 function behind({ content, cut }: Clause, from: number): Clause {
   const rest = content.text.slice(from);
   const offset = from + rest.length - rest.trimStart().length;
   return { content: cut(offset, content.text.length), cut: (start, end) => cut(offset + start, offset + end) };
 }
 
-function indicatorOf(statement: Statement, { level1, level2 }: Context, clause: Clause): IndicatorReading {
+function indicatorOf(statement: Statement, { level1, level2 }: ProseContext, clause: Clause): IndicatorReading {
   return toIndicatorReading({ ...statement, level1, level2, period: null, unit: null, at: clause.content.at });
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../lexicon/column-roles.ts";
-import type { RowCell, RowSearch } from "./row-search.ts";
+import type { RowCell, RowSearch } from "./row-types.ts";
 import { isWordy } from "./segment-fit.ts";
 
 /** What a new cell of a row gains or loses beside the cells before it: actual like target, score within points. */

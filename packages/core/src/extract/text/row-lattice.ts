@@ -1,4 +1,5 @@
-import { type RowReading, type RowSearch, readingsFrom } from "./row-search.ts";
+import { readingsFrom } from "./row-search.ts";
+import type { RowReading, RowSearch } from "./row-types.ts";
 
 /** A row of the best reading, with the runner-up where the decision was close. */
 export interface ReadRow {

@@ -14,7 +14,9 @@ export function isNamed(reading: Reading, read: ReadRow, field: Field): boolean 
     if (message.indicator !== undefined) {
       return message.indicator === read.indicator && (message.field === undefined || message.field === name);
     }
-    if (message.at === undefined || message.field !== undefined) return false;
+    if (message.at === undefined) return false;
+    // A heading in doubt names its column.
+    if (message.field !== undefined) return message.field === name;
     const place = read.row.places[name];
     return isSamePlace(message.at, place ?? read.row.at) || isSameRow(message.at, read.row.at);
   });

@@ -2,6 +2,7 @@ import type { Locator } from "../document/locator.ts";
 import type { Bilingual } from "../language.ts";
 import type { Message } from "../message.ts";
 import { MONEY_ODDITY_TEXT } from "../money.ts";
+import type { Column } from "./header/column.ts";
 import type { AmountDoubt } from "./money/read-amount.ts";
 
 /** An amount that was read with a doubt, or not at all. */
@@ -131,6 +132,27 @@ export function categoryDoubt(name: string, level1: string | null, at: Locator):
     at,
   };
 }
+
+/** No list knows the heading of the column that was taken for names or values. */
+export function guessedHeading(column: Pick<Column, "heading" | "role">, at: Locator): Message {
+  const field = column.role === "name" || column.role === null ? "name" : "annual";
+  return {
+    code: "heading-guessed",
+    severity: "warning",
+    text: {
+      zh: "不认识表头“{heading}”，按这一列的内容当作{as}，请核对。",
+      en: 'The heading "{heading}" is not known; by its content the column was taken for the {as}; please check.',
+    },
+    values: { heading: shortened(column.heading), as: GUESSED[field] },
+    at,
+    field,
+  };
+}
+
+const GUESSED = {
+  name: { zh: "指标名称", en: "indicator names" },
+  annual: { zh: "指标值", en: "targets" },
+} as const;
 
 /** Two columns could be the target; the other one was kept aside. */
 export function severalValues(heading: string, at: Locator): Message {

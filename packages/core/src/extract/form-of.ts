@@ -37,7 +37,9 @@ function hasTwoHorizons({ funds }: ProjectReading): boolean {
 
 /** Finance and lead departments of several levels head a transfer payment's form. */
 function isRegional({ notes }: ProjectReading): boolean {
-  return (notes ?? []).some(({ label }) => /^(?:中央|省级|市县|市级|县级|区县|地方)(?:主管|财政)部门/.test(label));
+  return (notes ?? []).some(({ label }) =>
+    /^(?:中央|省级|市县|市级|县级|区县|地方)(?:主管|财政)部门/.test(plainWords(label)),
+  );
 }
 
 function byTitle(words: string): FormId | null {

@@ -216,6 +216,18 @@ describe("project forms", () => {
     ]);
   });
 
+  test("columns under headings nobody listed are taken by their content, and the heading is named", () => {
+    const reading = read(`
+      一级指标 | 二级指标 | 考核事项 | 应达标准
+      产出指标 | 数量指标 | 办件数 | ≥10件
+      ^ | 质量指标 | 合格率 | 95%`);
+    expect(reading.projects[0]?.indicators).toEqual([
+      "产出指标 | 数量指标 | 办件数 | ≥10件",
+      "产出指标 | 质量指标 | 合格率 | 95%",
+    ]);
+    expect(reading.messages).toEqual(["warning heading-guessed 0 name", "warning heading-guessed 0 annual"]);
+  });
+
   test("two value columns that both hold values: the first is the target and the other is said", () => {
     const reading = read(`
       一级指标 | 二级指标 | 三级指标 | 目标值 | 指标值

@@ -4,7 +4,8 @@ import type { GridCell } from "../grid/grid-cell.ts";
 import type { Column } from "../header/column.ts";
 import type { Header } from "../header/find-headers.ts";
 import { withOneTarget } from "../header/value-columns.ts";
-import { categoryDoubt, severalValues } from "../extract-messages.ts";
+import { categoryDoubt, guessedHeading, severalValues } from "../extract-messages.ts";
+import { withGuessedColumns } from "../header/guessed-columns.ts";
 import { withRolesByContent } from "../header/roles-by-content.ts";
 import { roleOfLabel, sectionOf } from "../lexicon/label-words.ts";
 import { type FormDraft, markUsed } from "./form-draft.ts";
@@ -21,7 +22,10 @@ export function readIndicatorBlock(draft: FormDraft, header: Header, limit: numb
   const side = sideHeading(grid, header);
   const end = endOfBlock(draft, header, limit, side);
   markHeader(draft, header, side);
-  const columns = withRolesByContent(grid, header.columns, header.rowEnd, end);
+  const known = withRolesByContent(grid, header.columns, header.rowEnd, end);
+  const { columns, guessed } = withGuessedColumns(grid, known, header.rowEnd, end);
+  for (const column of guessed)
+    draft.messages.push(guessedHeading(column, placeAt(grid, header.rowStart, column.column)));
   const sides = mirroredSides(columns);
   const read = (own: readonly Column[]) => {
     const { columns: single, rivals } = withOneTarget(grid, own, header.rowEnd, end);

@@ -1,5 +1,5 @@
 import type { IndicatorReading } from "../plan/reading.ts";
-import type { Target } from "../target/target.ts";
+import type { Operator, Target } from "../target/target.ts";
 import { type NameReading, readName } from "./read-name.ts";
 
 /** For `indicatorFacts.derive(nameOf)`: what the wording of the row's name says of its value. */
@@ -22,9 +22,29 @@ export function shownName({ name }: IndicatorReading): string {
   return shown(name) || "（无名称）";
 }
 
-/** The value cell as a message prints it. */
+/** The value as a message prints it: the cell, with the sign and the unit that the form keeps in columns of their own. */
 export function shownValue(target: Target | null): string {
-  return target === null ? "" : shown(target.raw);
+  if (target === null) return "";
+  const raw = target.raw.trim();
+  return isBareNumber(raw) && !target.repairs.includes("ocr-operator")
+    ? `${signOf(target)}${raw}${unitOf(target, raw)}`
+    : shown(raw);
+}
+
+const LONGEST_NUMBER = 24;
+
+function isBareNumber(raw: string): boolean {
+  return raw.length <= LONGEST_NUMBER && /^[\d.,]+[%％]?$/.test(raw);
+}
+
+const SIGNS: Readonly<Record<Operator, string>> = { ">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "=", "~": "约" };
+
+function signOf({ op, opExplicit }: Target): string {
+  return opExplicit && op !== null ? SIGNS[op] : "";
+}
+
+function unitOf({ unit, unitFrom }: Target, raw: string): string {
+  return unit === null || unitFrom === "name" || raw.endsWith("%") || raw.endsWith("％") ? "" : unit;
 }
 
 const LONGEST_SHOWN = 60;

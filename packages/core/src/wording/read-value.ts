@@ -1,7 +1,7 @@
 import type { IndicatorFacts } from "../audit/facts.ts";
 import type { IndicatorReading } from "../plan/reading.ts";
 import { plainCell } from "../target/plain-cell.ts";
-import type { Target } from "../target/target.ts";
+import type { Target, TargetKind } from "../target/target.ts";
 import { bigramsOf, lettersOf, sharedBigrams } from "./characters.ts";
 import { mainTarget, nameOf } from "./facts.ts";
 import type { NameReading } from "./read-name.ts";
@@ -49,10 +49,10 @@ const ANSWERS: ReadonlySet<string> = new Set(
 /** A date that a sentence holds is an answer; a number in a 定性 row is offered as another reading. */
 function isWords(target: Target): boolean {
   if (target.kind !== "qualitative" || target.repairs.includes("ocr-operator")) return false;
-  return !target.alt.some(
-    ({ kind }) => kind === "quantity" || kind === "date" || kind === "range" || kind === "multiple",
-  );
+  return !target.alt.some(({ kind }) => MEASURED.has(kind));
 }
+
+const MEASURED: ReadonlySet<TargetKind> = new Set(["quantity", "range", "date", "dateRange", "multiple"]);
 
 function readWords(text: string, target: Target, name: NameReading, level2: string): ValueReading {
   if (offersScale(target)) return flawed("offersScale");

@@ -119,6 +119,20 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "undetermined" },
   },
   {
+    title: "months under 定性 answer a period",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          indicators: [
+            { level1: "产出指标", level2: "时效指标", name: "服务周期", annual: "2023.07-2023.12", nature: "定性" },
+          ],
+        },
+      ],
+    },
+    expect: { result: "pass" },
+  },
+  {
     title: "persons and money in one name are V11",
     edge: true,
     reading: { projects: [{ indicators: [["产出指标", "数量指标", "享受补贴的人数和金额", "100人"]] }] },

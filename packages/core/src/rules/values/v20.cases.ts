@@ -138,8 +138,8 @@ export const cases: readonly RuleCase[] = [
       result: "finding",
       findings: [
         {
-          zh: "“公益林管护面积”的值“28”像识别错误，可能是“≥8万亩”。",
-          en: 'Value "28" of "公益林管护面积" looks damaged; perhaps "≥8万亩".',
+          zh: "“公益林管护面积”的值“28万亩”像识别错误，可能是“≥8万亩”。",
+          en: 'Value "28万亩" of "公益林管护面积" looks damaged; perhaps "≥8万亩".',
           fix: "核对原文后确认“≥8万亩”。",
           severity: "error",
           field: "annual",

@@ -1,7 +1,7 @@
 import { alignCells } from "./aligned-cells.ts";
 import type { AlignedRegion } from "./aligned-tables.ts";
 import { joinPlaced, type PlacedText, wrapJoint } from "./cell-text.ts";
-import { inkColumns } from "./ink-columns.ts";
+import { columnsOf, inkColumns } from "./ink-columns.ts";
 import type { InkRow } from "./ink-rows.ts";
 import type { JoinedTable, JoinedTableCell } from "./joined-table.ts";
 import { boundsOfAll } from "./matrix.ts";
@@ -29,6 +29,13 @@ export class AlignedJoiner {
     this.#last = region;
     this.#rows = [...region.rows];
     this.#shifts.set(region.page, 0);
+  }
+
+  /** The text stands in one of the table's inner columns, as the rest of a row or a row with one text does. */
+  holds(block: InkBlock): boolean {
+    const borders = inkColumns(this.#last.rows);
+    const [first, last] = columnsOf(block, borders);
+    return first === last && first > 0 && block.x1 < borders.at(-1)! + block.size;
   }
 
   /** False when the region is another table: other columns, or the same label first with another value. */

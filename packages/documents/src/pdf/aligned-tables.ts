@@ -109,7 +109,8 @@ function toRegion(rows: readonly InkRow[], right: number, page: number): Aligned
 function toTexts(rows: readonly InkRow[], right: number, page: number): PageText[] {
   return rows.flatMap((row) => {
     if (row.length > 1 && row.every(({ lineCount }) => lineCount === 1)) return [lineOf(row, page)];
-    return row.flatMap((block) => paragraphs(block, row.length > 1 ? block.x1 : right, page));
+    if (row.length > 1) return row.flatMap((block) => paragraphs(block, block.x1, page));
+    return paragraphs(row[0]!, right, page).map((text) => ({ ...text, block: row[0]! }));
   });
 }
 

@@ -1,9 +1,12 @@
 import { AlignedJoiner } from "./aligned-joiner.ts";
+import type { AlignedRegion } from "./aligned-tables.ts";
 import type { JoinedTable } from "./joined-table.ts";
+import { boundsOfAll } from "./matrix.ts";
 import type { BodyPage } from "./page-furniture.ts";
 import type { PageBlock, PageText } from "./page-layout.ts";
 import { continuation } from "./table-continuation.ts";
 import { TableJoiner } from "./table-joiner.ts";
+import type { InkBlock } from "./text-blocks.ts";
 
 type Joiner = TableJoiner | AlignedJoiner;
 
@@ -13,9 +16,8 @@ export function joinPages(pages: readonly BodyPage[], checkTime: () => void): (J
   let open: Joiner | null = null;
   for (const page of pages) {
     checkTime();
-    const start = open === null ? 0 : startOfBody(page);
-    const joined = open !== null && goesOn(open, page.blocks[start], page);
-    const rest: readonly PageBlock[] = joined ? page.blocks.slice(start + 1) : page.blocks;
+    const joined: number = open === null ? 0 : goesOn(open, page);
+    const rest: readonly PageBlock[] = page.blocks.slice(joined);
     for (const block of rest) {
       if (block.kind === "text") blocks.push(block);
       else if (block.kind === "table") blocks.push(new TableJoiner(block, page.height));
@@ -29,13 +31,40 @@ export function joinPages(pages: readonly BodyPage[], checkTime: () => void): (J
   return blocks.map((block) => ("kind" in block ? block : block.toTable()));
 }
 
-function goesOn(open: Joiner, next: PageBlock | undefined, page: BodyPage): boolean {
-  if (next === undefined || next.kind === "text") return false;
-  if (open instanceof AlignedJoiner) return next.kind === "aligned" && open.append(next);
-  const found = next.kind === "table" ? continuation(open, next, page) : null;
-  if (found === null || next.kind !== "table") return false;
+/** How many blocks at the top of the page the open table takes, with the headers above them; 0 for none. */
+function goesOn(open: Joiner, page: BodyPage): number {
+  const start = startOfBody(page);
+  if (open instanceof AlignedJoiner) return goesOnAligned(open, page, start);
+  const next = page.blocks[start];
+  const found = next?.kind === "table" ? continuation(open, next, page) : null;
+  if (found === null || next?.kind !== "table") return 0;
   open.append(next, page.height, found);
-  return true;
+  return start + 1;
+}
+
+/** A page may open with the rest of a row, which is text in one column only. */
+function goesOnAligned(open: AlignedJoiner, page: BodyPage, start: number): number {
+  const singles = new Set<InkBlock>();
+  let end = start;
+  for (const block of page.blocks.slice(start)) {
+    if (block.kind !== "text" || block.block === undefined || !open.holds(block.block)) break;
+    singles.add(block.block);
+    end++;
+  }
+  const next = page.blocks[end];
+  const region = next?.kind === "aligned" ? next : null;
+  if (region === null && singles.size === 0) return 0;
+  const rows = [...[...singles].map((block) => [block]), ...(region?.rows ?? [])];
+  const whole: AlignedRegion = {
+    kind: "aligned",
+    page: page.number,
+    box: boundsOfAll(rows.flat()),
+    rows,
+    texts: [],
+    isTable: true,
+  };
+  if (!open.append(whole)) return 0;
+  return region === null ? end : end + 1;
 }
 
 /** Where a continued table may begin: after headers that earlier pages print too, and 续表. */

@@ -5,6 +5,7 @@ import { boundsOfLattice, findLattices, intervalOf, type Lattice, type LatticeCe
 import { type Bounds, boundsOfAll } from "./matrix.ts";
 import { mergeRulings } from "./merge-rulings.ts";
 import type { Glyph, PageContent } from "./page-content.ts";
+import type { InkBlock } from "./text-blocks.ts";
 import { upright } from "./upright.ts";
 import { type PlacedLines, placeLines, toLines } from "./text-lines.ts";
 
@@ -37,6 +38,8 @@ export interface PageText {
   readonly text: string;
   readonly box: Bounds;
   readonly size: number;
+  /** The block it was painted in, when nothing stood beside it. */
+  readonly block?: InkBlock;
 }
 
 export type PageBlock = PageTable | AlignedRegion | PageText;

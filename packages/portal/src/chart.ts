@@ -35,7 +35,7 @@ export function barChart(
     ({ label, text, link }) =>
       html`<tr><td>${link === undefined ? label : html`<a href="${link}">${label}</a>`}</td><td class="number">${text}</td></tr>`,
   );
-  return html`<figure><div class="scroll">${picture}</div><details><summary>${say("table", language)}</summary><div class="scroll"><table><thead><tr><th scope="col">${head.title}</th><th scope="col" class="number">${head.value}</th></tr></thead><tbody>${lines}</tbody></table></div></details></figure>`;
+  return html`<figure><div class="scroll" tabindex="0" role="group" aria-label="${head.title}">${picture}</div><details><summary>${say("table", language)}</summary><div class="scroll"><table><thead><tr><th scope="col">${head.title}</th><th scope="col" class="number">${head.value}</th></tr></thead><tbody>${lines}</tbody></table></div></details></figure>`;
 }
 
 function shorten(label: string): string {

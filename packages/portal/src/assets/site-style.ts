@@ -3,7 +3,7 @@ export const SITE_STYLE = `:root{--ink:#1b1f24;--soft:#57606a;--line:#d0d7de;--p
 @media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9da7b1;--line:#3d444d;--paper:#0d1117;--shade:#161b22;--blue:#79b8ff;--bar:#4c8dff}}
 *{box-sizing:border-box}
 body{margin:0;color:var(--ink);background:var(--paper);font:15px/1.65 "PingFang SC","Microsoft YaHei","Noto Sans SC",system-ui,sans-serif}
-a{color:var(--blue);text-underline-offset:.2em}a:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
+a{color:var(--blue);overflow-wrap:anywhere;text-underline-offset:.2em}a:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
 .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--paper);padding:8px;z-index:1}
 header,main,footer{max-width:1120px;margin:0 auto;padding:0 20px}
 header{display:flex;flex-wrap:wrap;gap:4px 24px;align-items:baseline;border-bottom:1px solid var(--line);padding-top:12px;padding-bottom:8px}

@@ -57,7 +57,7 @@ export function nameInTitle(name: string, title: string, at: Locator): Message {
     },
     values: { name: shortened(name) },
     at,
-    field: "name",
+    field: "projectName",
     alternatives: [shortened(title)],
   };
 }

@@ -197,6 +197,14 @@ describe("project forms", () => {
     expect(reading.messages).toEqual(["warning category-unknown 0 0 level1"]);
   });
 
+  test("the budget year may stand behind a label", () => {
+    const reading = read(`
+      项目名称 | 养护 | 预算年度 | 2024年度
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 条数 | 3条`);
+    expect(reading.fiscalYear).toBe(2024);
+  });
+
   test("amounts without any printed unit are read as 万元, and said", () => {
     const reading = read(`
       项目名称 | < | 养护 | <

@@ -116,11 +116,17 @@ function readForms(grid: Grid, headers: readonly Header[], unit: MoneyUnit | nul
     projects,
     totals: [],
     columns: printedColumns(headers),
-    titles: drafts.flatMap(({ titles }) => titles.map(({ text }) => text)),
+    titles: drafts.flatMap(titlesOf),
     moneyUnit: drafts.find(({ moneyUnit }) => moneyUnit !== null)?.moneyUnit ?? unit,
     departmentRaw: departmentOf(drafts),
     messages,
   };
+}
+
+/** Titles inside the table, and a labelled year as the subtitle it stands for. */
+function titlesOf({ titles, labels }: FormDraft): readonly string[] {
+  const year = labels.get("year")?.text;
+  return [...titles.map(({ text }) => text), ...(year === undefined ? [] : [`（${year}）`])];
 }
 
 /** The last indicators stand in the last row: the table may have been broken there. */

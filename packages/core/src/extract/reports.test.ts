@@ -107,7 +107,7 @@ describe("reports on a year", () => {
       funds: "total=2565万元",
       indicators: ["人员 | 512 | nature = | unit 人"],
     });
-    expect(reading.messages).toEqual(["warning name-from-title 0 name"]);
+    expect(reading.messages).toEqual(["warning name-from-title 0 projectName"]);
   });
 
   test("management rows of a transfer-payment form are notes, and a total that does not add up is said", () => {

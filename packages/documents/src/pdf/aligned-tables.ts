@@ -76,9 +76,9 @@ function lastRowOf(rows: readonly InkRow[], first: number): number {
   let last = rows.findLastIndex((row) => row.length > 1);
   const borders = inkColumns(rows.slice(first, last + 1));
   for (const [block] of rows.slice(last + 1)) {
-    const [left, right] = columnsOf(block!, borders);
+    const [left] = columnsOf(block!, borders);
     const above = Math.max(...rows[last]!.map(({ y1 }) => y1));
-    const inside = left === right && left > 0 && block!.x1 < borders.at(-1)! + block!.size;
+    const inside = left > 0 && block!.x1 < borders.at(-1)! + block!.size;
     if (!inside || block!.y0 - above > 2 * block!.size) break;
     last++;
   }

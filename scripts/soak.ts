@@ -17,6 +17,11 @@ const CHECKS: readonly LongCheck[] = [
     environment: { MINGJI_CRASH_ROUNDS: "100" },
   },
   {
+    title: "every condition of every rule removed or inverted",
+    file: "scripts/mutation.test.ts",
+    environment: { MINGJI_MUTANTS: "all" },
+  },
+  {
     title: "5,000 damaged files: a reading or a message, no crash, within time and memory",
     file: "packages/documents/src/testing/mutate-files.test.ts",
     environment: { MINGJI_MUTATED_FILES: "5000" },

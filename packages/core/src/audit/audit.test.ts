@@ -133,6 +133,16 @@ describe("audit", () => {
     ]);
   });
 
+  test("a finding that cannot be put into words is the rule's crash too", () => {
+    const wordless = ruleOf("V01", () => finding({ variant: "no such wording", values: {} }));
+    const { report } = auditWith([wordless]);
+    expect(report.findings.map(({ rule, count }) => [rule, count])).toEqual([["rule-error", 4]]);
+    expect(report.outcomes.map(({ result, rows }) => [result, rows])).toEqual([
+      ["undetermined", [0, 1, 2]],
+      ["undetermined", [0]],
+    ]);
+  });
+
   test("a complaint about very many rows is printed once with all its rows", () => {
     const rows = Array.from({ length: 2000 }, (_, row) => ["产出指标", "数量指标", `指标${row}`, "≥2次"] as const);
     const always = ruleOf("V01", ({ indicator: { name } }) => finding({ values: { name }, field: "name" }));

@@ -3,7 +3,7 @@ import { type Crash, crashFinding } from "./crash-finding.ts";
 import { findingOf, type Subject } from "./finding-of.ts";
 import { OutcomeList } from "./outcome-list.ts";
 import type { Finding, Outcome } from "./report.ts";
-import type { Rule, RuleSetting, Verdict } from "./rule.ts";
+import type { Rule, RuleFinding, RuleSetting, Verdict } from "./rule.ts";
 import type { Subjects } from "./subjects.ts";
 
 export interface RuleAnswers {
@@ -55,12 +55,12 @@ class RuleRun {
   }
 
   ask<S>(check: (subject: S) => Verdict, subject: S, project: number | null, indicator: number | null): void {
-    const verdict = this.#checked(check, subject, project, indicator);
-    this.#outcomes.add(project, indicator, verdict);
-    if (verdict.result !== "finding") return;
-    const place: Subject = { project, indicator };
-    for (const finding of verdict.findings) {
-      this.#findings.push(findingOf(finding, this.#rule, this.#setting, this.#reading, place));
+    this.#outcomes.add(project, indicator, this.#checked(check, subject, project, indicator));
+  }
+
+  #keep(found: readonly RuleFinding[], subject: Subject): void {
+    for (const finding of found) {
+      this.#findings.push(findingOf(finding, this.#rule, this.#setting, this.#reading, subject));
     }
   }
 
@@ -71,9 +71,13 @@ class RuleRun {
 
   /** The one place where a rule's own error is caught: it must not hide what the other rules found. */
   #checked<S>(check: (subject: S) => Verdict, subject: S, project: number | null, indicator: number | null): Verdict {
+    const kept = this.#findings.length;
     try {
-      return check(subject);
+      const verdict = check(subject);
+      if (verdict.result === "finding") this.#keep(verdict.findings, { project, indicator });
+      return verdict;
     } catch (error) {
+      this.#findings.length = kept;
       const first = this.#crash?.first ?? { project, indicator };
       this.#crash = { first, error, count: (this.#crash?.count ?? 0) + 1 };
       return CRASHED;

@@ -1,13 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { audit } from "../audit/audit.ts";
-import type { AuditReport, Finding, Outcome } from "../audit/report.ts";
-import type { Rule } from "../audit/rule.ts";
-import { settingsOf } from "../audit/settings.ts";
+import type { Finding } from "../audit/report.ts";
 import { RULE_BOOK } from "./rule-book.ts";
-import { readingOf } from "./testing/reading-of.ts";
-import type { ExpectedFinding, RuleCase } from "./testing/rule-case.ts";
+import { answerOf, expectedFindings } from "./testing/answer-of.ts";
+import type { RuleCase } from "./testing/rule-case.ts";
 
 const FAMILIES = ["completeness", "values", "relevance", "matching", "figures", "self-evaluation"];
 const FILES = FAMILIES.flatMap((family) =>
@@ -32,13 +29,10 @@ describe.each(FILES.map((file) => [idOf(file), file]))("%s", async (id, file) =>
   if (rule === undefined) return;
 
   test.each(cases.map((example) => [example.title, example] as const))("%s", (_, example) => {
-    const report = auditWith(rule, example);
-    const subject = subjectOf(rule, example);
-    expect(outcomeFor(report, subject)).toBe(example.expect.result);
-    const ofSubject = report.findings.filter((finding) => isAbout(finding, rule, subject));
-    const expected = example.expect.result === "finding" ? example.expect.findings : [];
-    expect(ofSubject.map((finding, index) => picked(finding, expected[index]))).toEqual(expected);
-    for (const finding of ofSubject) expect(unfilled(finding)).toEqual([]);
+    const answer = answerOf(rule, example);
+    expect(answer.result).toBe(example.expect.result);
+    expect(answer.picked).toEqual(expectedFindings(example));
+    for (const finding of answer.findings) expect(unfilled(finding)).toEqual([]);
   });
 
   test("has an example of every answer it can give", () => {
@@ -53,7 +47,7 @@ describe.each(FILES.map((file) => [idOf(file), file]))("%s", async (id, file) =>
 
   test("shows every variant of its wording", () => {
     const said = new Set(
-      cases.flatMap((example) => auditWith(rule, example).findings.map(({ message }) => message.zh)),
+      cases.flatMap((example) => answerOf(rule, example).report.findings.map(({ message }) => message.zh)),
     );
     const unseen = Object.values(rule.wording).filter(
       ({ message }) => ![...said].some((text) => fits(message.zh, text)),
@@ -71,41 +65,6 @@ async function casesBeside(file: string): Promise<readonly RuleCase[]> {
 
 function idOf(file: string): string {
   return file.replace(/.*[/\\]([a-z]\d\d)[.]ts$/, "$1").toUpperCase();
-}
-
-function auditWith(rule: Rule, example: RuleCase): AuditReport {
-  const reading = readingOf(example.reading);
-  const { profile, asOf, coverage = "complete" } = example;
-  const related = Object.entries(example.related ?? {}).map(([role, spec]) => [role, readingOf(spec)]);
-  const settings = settingsOf({ profile, asOf, coverage, reading, related: Object.fromEntries(related) });
-  return audit(reading, { ruleBook: { ...RULE_BOOK, rules: [rule] }, settings, inputDigest: "" });
-}
-
-interface Subject {
-  readonly project: number | null;
-  readonly indicator: number | null;
-}
-
-function subjectOf({ scope }: Rule, { project = 0, indicator = 0 }: RuleCase): Subject {
-  return { project: scope === "document" ? null : project, indicator: scope === "indicator" ? indicator : null };
-}
-
-function outcomeFor({ outcomes }: AuditReport, { project, indicator }: Subject): Outcome["result"] | undefined {
-  const own = outcomes.filter((outcome) => outcome.project === project);
-  return own.find(({ rows }) => indicator === null || rows?.includes(indicator))?.result;
-}
-
-/** A document rule's findings may point at any project. */
-function isAbout({ rule: by, project, indicator }: Finding, { id, scope }: Rule, subject: Subject): boolean {
-  if (by !== id || scope === "document") return by === id;
-  return project === subject.project && (scope === "project" || indicator === subject.indicator);
-}
-
-/** The finding in the fields that the example names. */
-function picked(finding: Finding, wanted: ExpectedFinding | undefined): unknown {
-  const whole = { ...finding, zh: finding.message.zh, en: finding.message.en, fix: finding.fix.zh };
-  if (wanted === undefined) return whole;
-  return Object.fromEntries(Object.keys(wanted).map((key) => [key, Reflect.get(whole, key)]));
 }
 
 /** Places of the wording that no value filled. */

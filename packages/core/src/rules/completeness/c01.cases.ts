@@ -119,4 +119,32 @@ export const cases: readonly RuleCase[] = [
     },
     expect: { result: "undetermined" },
   },
+  {
+    title: "two visible groups prove it even in an excerpt",
+    edge: true,
+    coverage: "partial",
+    reading: {
+      projects: [
+        {
+          indicators: [
+            ["产出指标", "数量指标", "培训人次", "≥20人次"],
+            ["效益指标", "社会效益指标", "受益人数", "≥300人"],
+          ],
+        },
+      ],
+    },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a project without any indicator lacks both groups",
+    edge: true,
+    reading: { projects: [{}] },
+    expect: {
+      result: "finding",
+      findings: [
+        { zh: "项目“示例项目”没有产出指标。", en: 'Project "示例项目" has no output indicator.' },
+        { zh: "项目“示例项目”没有效益指标。", en: 'Project "示例项目" has no effect indicator.' },
+      ],
+    },
+  },
 ];

@@ -1,5 +1,5 @@
 import { indicatorGuide, targetRules } from "../../audit/clauses.ts";
-import { isLibraryOrTemplate, NOT_A_PLAN, printsLevels } from "../../audit/form-nature.ts";
+import { isLibraryOrTemplate, NOT_A_PLAN } from "../../audit/form-nature.ts";
 import { isWages } from "../../audit/project-nature.ts";
 import { isUnusedRow } from "../../audit/row-nature.ts";
 import { PASS, type ProjectRule, type RuleFinding, undetermined, verdictOf } from "../../audit/rule.ts";
@@ -39,9 +39,6 @@ export const c01: ProjectRule = {
     const missing = (Object.keys(GROUPS) as Group[]).filter((group) => !rows.some(({ level1 }) => level1 === group));
     if (missing.length === 0) return PASS;
     if (settings.coverage === "partial") return undetermined("摘录中看不到全部指标", "the excerpt may hide rows");
-    if (rows.length > 0 && !printsLevels(project)) {
-      return undetermined("表中没有一级指标一栏", "the form prints no level-1 column");
-    }
     if (rows.some(({ level1 }) => level1 === null)) {
       return undetermined("有的行没有一级指标", "some rows have no level 1");
     }

@@ -127,4 +127,20 @@ export const cases: readonly RuleCase[] = [
     reading: { projects: [{ indicators: [[null, null, "培训人次", "≥20人次"]] }] },
     expect: { result: "undetermined" },
   },
+  {
+    title: "both visible types prove it even in an excerpt",
+    edge: true,
+    coverage: "partial",
+    reading: {
+      projects: [
+        {
+          indicators: [
+            ["产出指标", "数量指标", "培训人次", "≥20人次"],
+            ["产出指标", "质量指标", "合格率", "≥95%"],
+          ],
+        },
+      ],
+    },
+    expect: { result: "pass" },
+  },
 ];

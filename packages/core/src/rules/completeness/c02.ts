@@ -1,5 +1,5 @@
 import { indicatorGuide, targetRules } from "../../audit/clauses.ts";
-import { isLibraryOrTemplate, NOT_A_PLAN, printsLevels } from "../../audit/form-nature.ts";
+import { isLibraryOrTemplate, NOT_A_PLAN } from "../../audit/form-nature.ts";
 import { isUnusedRow } from "../../audit/row-nature.ts";
 import { PASS, type ProjectRule, undetermined, verdictOf } from "../../audit/rule.ts";
 
@@ -38,9 +38,6 @@ export const c02: ProjectRule = {
     const missing = (Object.keys(TYPES) as Type[]).filter((type) => !rows.some(({ level2 }) => level2 === type));
     if (missing.length === 0) return PASS;
     if (settings.coverage === "partial") return undetermined("摘录中看不到全部指标", "the excerpt may hide rows");
-    if (rows.length > 0 && !printsLevels(project)) {
-      return undetermined("表中没有二级指标一栏", "the form prints no level-2 column");
-    }
     if (rows.some(({ level1, level2 }) => level2 === null && (level1 === null || level1 === "产出指标"))) {
       return undetermined("有的产出行没有二级指标", "some output rows have no level 2");
     }

@@ -150,4 +150,16 @@ export const cases: readonly RuleCase[] = [
     },
     expect: { result: "undetermined" },
   },
+  {
+    title: "a cost row of its own level needs no second level",
+    edge: true,
+    reading: { projects: [{ indicators: [["成本指标", null, "人均培训费", "≤300元/人"]] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "in a form without levels the word cost tells, whatever the value",
+    edge: true,
+    reading: { projects: [{ indicators: [[null, null, "培训成本控制", "不超标准"]] }] },
+    expect: { result: "pass" },
+  },
 ];

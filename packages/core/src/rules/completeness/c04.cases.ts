@@ -77,4 +77,10 @@ export const cases: readonly RuleCase[] = [
     reading: { projects: [{ indicators: [["产出指标", "数量指标", "系统运行维护次数", "≥12次"]] }] },
     expect: { result: "undetermined" },
   },
+  {
+    title: "a row filed under satisfaction asks those who are served, whatever its name",
+    edge: true,
+    reading: { projects: [{ indicators: [["满意度指标", "服务对象满意度指标", "受训学生评价", "≥90%"]] }] },
+    expect: { result: "pass" },
+  },
 ];

@@ -247,4 +247,80 @@ export const cases: readonly RuleCase[] = [
     },
     expect: { result: "undetermined" },
   },
+  {
+    title: "a report that has its digits is not lost, and its blank row is blank",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          indicators: [
+            { level1: "产出指标", name: "奖学金人数", annual: "20人", actual: "" },
+            { level1: "产出指标", name: "助学金人数", annual: "", actual: "" },
+          ],
+        },
+      ],
+    },
+    expect: {
+      result: "finding",
+      findings: [{ zh: "“助学金人数”没有填指标值（1处）。", en: 'The value of "助学金人数" is blank (1 places).' }],
+    },
+  },
+  {
+    title: "actuals with digits prove that targets were left blank",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          indicators: [
+            { level1: "产出指标", name: "奖学金人数", annual: "", actual: "20人" },
+            { level1: "产出指标", name: "助学金人数", annual: "", actual: "30人" },
+          ],
+        },
+      ],
+    },
+    expect: {
+      result: "finding",
+      findings: [{ zh: "“奖学金人数”没有填指标值（2处）。", en: 'The value of "奖学金人数" is blank (2 places).' }],
+    },
+  },
+  {
+    title: "a single row is too little to call its digits lost",
+    edge: true,
+    reading: { projects: [{ indicators: [{ level1: "产出指标", name: "奖学金人数", annual: "", actual: "" }] }] },
+    expect: {
+      result: "finding",
+      findings: [{ zh: "“奖学金人数”没有填指标值（1处）。", en: 'The value of "奖学金人数" is blank (1 places).' }],
+    },
+  },
+  {
+    title: "a placeholder in the last row of an excerpt is a placeholder",
+    edge: true,
+    coverage: "partial",
+    reading: { projects: [{ indicators: [["产出指标", "数量指标", "管网长度", "公里"]] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“管网长度”的指标值是模板占位“公里”（1处）。",
+          en: 'The value of "管网长度" is still the template placeholder "公里" (1 places).',
+        },
+      ],
+    },
+  },
+  {
+    title: "an excerpt whose last row is filled",
+    edge: true,
+    coverage: "partial",
+    reading: { projects: [{ indicators: [["产出指标", "数量指标", "培训人次", "≥20人次"]] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a row of an unknown class is not one about procedure",
+    edge: true,
+    reading: { projects: [{ indicators: [["工作任务", null, "培训人次", ""]] }] },
+    expect: {
+      result: "finding",
+      findings: [{ zh: "“培训人次”没有填指标值（1处）。", en: 'The value of "培训人次" is blank (1 places).' }],
+    },
+  },
 ];

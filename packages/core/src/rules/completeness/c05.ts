@@ -75,7 +75,7 @@ export const c05: ProjectRule = {
     const [worst] = gaps.toSorted((one, other) => RANK[one.severity] - RANK[other.severity]);
     if (worst !== undefined) return finding(findingFor(worst, gaps.length, rows[worst.row]?.name ?? ""));
     const last = rows.at(-1);
-    if (cut >= 0 && last !== undefined && gapsOf(last, cut).length > 0) {
+    if (last !== undefined && gapsOf(last, cut).length > 0) {
       return undetermined("摘录在最后一行被截断", "the excerpt was cut in its last row");
     }
     return PASS;

@@ -93,4 +93,10 @@ export const cases: readonly RuleCase[] = [
     reading: { projects: [{ name: "村道硬化" }] },
     expect: { result: "undetermined" },
   },
+  {
+    title: "money that was carried over and what is done with it",
+    edge: true,
+    reading: { projects: [{ name: "村道硬化", goal: "结转资金用于硬化村道5公里" }] },
+    expect: { result: "pass" },
+  },
 ];

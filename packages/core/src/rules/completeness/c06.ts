@@ -73,7 +73,7 @@ function variantOf(goal: string, name: string): "empty" | "name" | "money" | nul
   const words = bare(goal);
   if (words === "") return "empty";
   if (words === bare(name)) return "name";
-  return words.length <= 30 && isAboutMoneyOnly(words) ? "money" : null;
+  return words.replace(MONEY_WORDS, "") === "" ? "money" : null;
 }
 
 /** Without year, numbering, punctuation and the words every project name has. */
@@ -85,10 +85,5 @@ function bare(text: string): string {
     .replace(/专项|经费|资金|项目|[\p{P}\p{S}\s]/gu, "");
 }
 
-const MONEY_STATE = /结转|结余|追加|紧张|未拨付|未下达|已拨付|已下达/;
 const MONEY_WORDS =
   /结转|结余|财政|预算|追加|安排|拨付|下达|上年|上级|本年|当年|紧张|支付|列支|用于|使用|尚未|未|已|余|\d+(?:万元|元)|年|的|由|因/g;
-
-function isAboutMoneyOnly(words: string): boolean {
-  return MONEY_STATE.test(words) && words.replace(MONEY_WORDS, "") === "";
-}

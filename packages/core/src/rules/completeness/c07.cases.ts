@@ -70,4 +70,9 @@ export const cases: readonly RuleCase[] = [
     reading: { projects: [{}] },
     expect: { result: "undetermined" },
   },
+  {
+    title: "an indicator library is nobody's plan",
+    reading: { form: "indicator-library", projects: [{ goal: "履行林业部门职能。" }] },
+    expect: { result: "notApplicable" },
+  },
 ];

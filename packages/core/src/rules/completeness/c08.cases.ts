@@ -110,4 +110,32 @@ export const cases: readonly RuleCase[] = [
     reading: { projects: [{ indicators: [{ name: "★种植面积", period: "", annual: "6亩", role: "parent" }, OTHER] }] },
     expect: { result: "notApplicable" },
   },
+  {
+    title: "a free line of the form",
+    edge: true,
+    reading: { projects: [{ indicators: [{ name: "", period: "", annual: "" }, OTHER] }] },
+    expect: { result: "notApplicable" },
+  },
+  {
+    title: "a number with the noun behind it is a value",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          indicators: [
+            { name: "培训次数", period: "60次", annual: "20次" },
+            { name: "会议人数", period: "≥60人数", annual: "≥20人" },
+          ],
+        },
+      ],
+    },
+    indicator: 1,
+    expect: { result: "pass" },
+  },
+  {
+    title: "a form with period values alone has one horizon",
+    edge: true,
+    reading: { projects: [{ indicators: [{ name: "培训人次", period: "≥60人次", annual: "" }] }] },
+    expect: { result: "notApplicable" },
+  },
 ];

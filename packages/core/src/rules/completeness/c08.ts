@@ -59,7 +59,7 @@ export const c08: IndicatorRule = {
 
 /** Words without a number that end like a measure's name, and are not the same statement as the year's. */
 function repeatsName(period: Target, annual: Target, name: string): boolean {
-  if (period.kind !== "qualitative" || /\d/.test(period.raw)) return false;
+  if (period.kind !== "qualitative") return false;
   const words = withoutSpaces(period.raw);
   if (words === withoutSpaces(annual.raw)) return false;
   if (words === withoutSpaces(name)) return true;

@@ -127,4 +127,27 @@ export const cases: readonly RuleCase[] = [
     reading: { projects: [{}] },
     expect: { result: "undetermined" },
   },
+  {
+    title: "the example is the first row that has both a name and a value",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          name: "帮扶经费",
+          goal: "改善群众生产生活条件。",
+          indicators: [["产出指标", "数量指标", "", "≥5户"], ["产出指标", "数量指标", "走访次数", ""], ROW],
+        },
+      ],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "项目“帮扶经费”的目标没有一个数字或时限，无法与指标对应。",
+          en: 'The goal of project "帮扶经费" contains no number and no date, so indicators cannot be matched to it.',
+          fix: "把主要指标的数值写进目标，例如“慰问户数≥120户”。",
+        },
+      ],
+    },
+  },
 ];

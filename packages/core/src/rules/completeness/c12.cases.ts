@@ -155,4 +155,32 @@ export const cases: readonly RuleCase[] = [
     reading: { projects: [{ indicators: [[null, null, "培训人次", "≥20人次"]] }] },
     expect: { result: "notApplicable" },
   },
+  {
+    title: "a form that prints the first level only",
+    edge: true,
+    from: "035",
+    reading: { projects: [{ indicators: [["产出指标", null, "报告次数", "12次"]] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a form that prints the second level only",
+    edge: true,
+    reading: { projects: [{ indicators: [[null, "数量指标", "报告次数", "12次"]] }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "satisfaction needs no second level even where another row has it",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          indicators: [
+            ["满意度指标", "服务对象满意度指标", "家长满意度", "≥90%"],
+            ["满意度指标", null, "学校满意度", "≥90%"],
+          ],
+        },
+      ],
+    },
+    expect: { result: "pass" },
+  },
 ];

@@ -34,13 +34,11 @@ export const c12: ProjectRule = {
   check: ({ reading, project }) => {
     if (PROSE.has(reading.form)) return notApplicable("叙述式文本没有分栏", "running text has no columns");
     const rows = project.indicators.map((row, index) => ({ row, index })).filter(({ row }) => !isUnusedRow(row));
-    const level1 = reading.columns.includes("level1") && rows.some(({ row }) => row.level1Raw !== null);
-    const level2 = reading.columns.includes("level2") && rows.some(({ row }) => row.level2Raw !== null);
+    const level1 = rows.some(({ row }) => row.level1Raw !== null);
+    const level2 = rows.some(({ row }) => row.level2Raw !== null);
     if (!level1 && !level2) return notApplicable("表中没有一级、二级指标", "the form prints no levels");
     const without1 = level1 ? rows.filter(({ row }) => !isNamed(row.level1Raw)) : [];
-    const without2 = level2
-      ? rows.filter(({ row }) => lacksLevel2(row) && siblingsHaveLevel2(row, project.indicators))
-      : [];
+    const without2 = rows.filter(({ row }) => lacksLevel2(row) && siblingsHaveLevel2(row, project.indicators));
     const lacking = without1.length > 0 ? without1 : without2;
     const [first] = lacking;
     if (first === undefined) return PASS;

@@ -103,4 +103,19 @@ export const cases: readonly RuleCase[] = [
     reading: { projects: [{ indicators: [{ name: "储粮事故", annual: "0起", actual: "无" }] }] },
     expect: { result: "pass" },
   },
+  {
+    title: "nothing as the value of a named row",
+    edge: true,
+    reading: { projects: [{ indicators: [["效益指标", "生态效益指标", "生态改善程度", "无"]] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“生态改善程度”声明不适用，却仍列为指标。",
+          en: '"生态改善程度" says it does not apply but is still listed as an indicator.',
+          field: "annual",
+        },
+      ],
+    },
+  },
 ];

@@ -122,4 +122,20 @@ export const cases: readonly RuleCase[] = [
     reading: { projects: [{ funds: { total: "50.00", fiscalAppropriation: "40.00", otherFunds: "5.00" } }] },
     expect: { result: "undetermined" },
   },
+  {
+    title: "a project without any amount adds nothing to the total",
+    edge: true,
+    reading: {
+      form: "target-list",
+      totals: [{ name: "合计", of: "department", funds: { total: "60.00" } }],
+      projects: [{}, { funds: { total: "60.00" } }],
+    },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a source that cannot be read leaves the sum open",
+    edge: true,
+    reading: { projects: [{ funds: { total: "100.00", 财政拨款: "60/60", otherFunds: "30.00", 地方资金: "5.00" } }] },
+    expect: { result: "pass" },
+  },
 ];

@@ -121,4 +121,26 @@ export const cases: readonly RuleCase[] = [
     reading: { projects: [{ funds: { total: "" } }] },
     expect: { result: "undetermined" },
   },
+  {
+    title: "万元 taken for 元 the other way round",
+    edge: true,
+    reading: { projects: [{ funds: { total: "500,000.00", fiscalAppropriation: "50.00" } }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“500,000.00万元”与“50.00万元”相差约一万倍，可能把元写成了万元。",
+          en: '"500,000.00万元" and "50.00万元" differ by about ten thousand: perhaps 元 was taken for 万元.',
+        },
+      ],
+    },
+  },
+  {
+    title: "form and indicator both in 万元",
+    edge: true,
+    reading: {
+      projects: [{ funds: { total: "100.00" }, indicators: [["产出指标", "成本指标", "维修费用", "59万元"]] }],
+    },
+    expect: { result: "pass" },
+  },
 ];

@@ -90,7 +90,7 @@ function amountFinding(variant: string, { raw }: Amount, more: Partial<RuleFindi
 /** Two amounts of one project ten thousand times apart, of which the larger is the smaller in another unit. */
 function scaleSlip({ reading, project }: ProjectSubject, amounts: readonly Amount[]): RuleFinding | null {
   const total = project.funds.total;
-  if (total === undefined || total.fen === null || total.fen === 0) return null;
+  if (total === undefined || total.fen === null) return null;
   const wanted = total.fen;
   const other = amounts.find(({ fen }) => fen !== null && (fen === wanted * 10_000 || wanted === fen * 10_000));
   if (other === undefined || other.fen === null || other.fen === 0) return null;

@@ -120,4 +120,29 @@ export const cases: readonly RuleCase[] = [
     reading: { projects: [{ goal: "改善环境。", funds: { total: "120" } }] },
     expect: { result: "undetermined" },
   },
+  {
+    title: "the costing below the budget line agrees with it",
+    edge: true,
+    reading: { projects: [{ funds: { 项目总额: "56万", 测算数合计: "56.00" } }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "what was executed may differ from the plan",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          funds: { total: "100" },
+          execution: { rows: [{ source: "年度资金总额", adjustedBudget: "100", executed: "90" }] },
+        },
+      ],
+    },
+    expect: { result: "pass" },
+  },
+  {
+    title: "the tab of several projects belongs to none of them",
+    edge: true,
+    reading: { sheet: "绿化300万元", projects: [{ funds: { total: "100.00" } }, { funds: { total: "200.00" } }] },
+    expect: { result: "undetermined" },
+  },
 ];

@@ -43,9 +43,10 @@ export const f03: ProjectRule = {
     const agrees = (one: Printed) => totals.some((other) => agreeAfterRounding(one, other, reading.moneyUnit));
     const wrong = told.find((one) => !agrees(one)) ?? rivalOf(total, others, reading.moneyUnit);
     if (wrong === undefined) return PASS;
-    const [a1, a2] = [wrong, total].map(({ fen }) => amountText(fen, reading.moneyUnit));
-    const values = { place1: wrong.place, a1: a1 ?? "", place2: total.place, a2: a2 ?? "" };
-    return finding({ values, field: "funds.total", ...(a1 && a2 ? { actual: a1, expected: a2 } : {}) });
+    const a1 = amountText(wrong.fen, reading.moneyUnit);
+    const a2 = amountText(total.fen, reading.moneyUnit);
+    const values = { place1: wrong.place, a1, place2: total.place, a2 };
+    return finding({ values, field: "funds.total", actual: a1, expected: a2 });
   },
 };
 
@@ -54,7 +55,7 @@ const TOTAL_LABEL = /^(?:total|总计|合计|[^.]{0,6}总额|[^.]{0,6}合计|年
 /** Every amount that the tables give for the whole project, the plan's first. */
 function totalsOf({ funds, execution }: ProjectReading, unit: MoneyUnit | null): readonly Printed[] {
   const own = Object.entries(funds)
-    .filter(([key, { label }]) => key === "total" || TOTAL_LABEL.test(label ?? key))
+    .filter(([key]) => TOTAL_LABEL.test(key))
     .map(([key, { label, raw, fen }]) => ({
       place: label ?? (key === "total" ? "资金总额" : key),
       raw,
@@ -69,9 +70,7 @@ function totalsOf({ funds, execution }: ProjectReading, unit: MoneyUnit | null):
 
 /** Another total of the plan's own table: a costing sheet below the budget line. */
 function rivalOf(total: Printed, others: readonly Printed[], unit: MoneyUnit | null): Printed | undefined {
-  return others.find(
-    (other) => other.place !== "资金执行表" && other.place !== total.place && !agreeAfterRounding(total, other, unit),
-  );
+  return others.find((other) => other.place !== "资金执行表" && !agreeAfterRounding(total, other, unit));
 }
 
 const TOLD =
@@ -96,6 +95,6 @@ function titleAmounts({ title, projects, at }: Reading, { nameRaw }: ProjectRead
 }
 
 function printed(place: string, raw: string): readonly Printed[] {
-  const fen = raw === "" ? null : looseFen(raw, null);
+  const fen = looseFen(raw, null);
   return fen === null ? [] : [{ place, raw, fen }];
 }

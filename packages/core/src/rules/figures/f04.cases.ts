@@ -170,4 +170,54 @@ export const cases: readonly RuleCase[] = [
     reading: { projects: [{ indicators: [["产出指标", "数量指标", "培训人次", "≥20人次"]] }] },
     expect: { result: "undetermined" },
   },
+  {
+    title: "a deadline of next year",
+    edge: true,
+    reading: { year: 2023, projects: [{ indicators: dated("2024年6月") }] },
+    expect: {
+      result: "finding",
+      findings: [{ zh: "“完成时间”的“2024年6月”不在2023年度内。", en: '"2024年6月" of "完成时间" lies outside 2023.' }],
+    },
+  },
+  {
+    title: "a project whose end alone is printed",
+    edge: true,
+    reading: {
+      year: 2023,
+      projects: [{ period: { raw: "2023年6月止", start: null, end: "2023-06-30" }, indicators: dated("2023年9月") }],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“完成时间”的“2023年9月”不在项目期（2023年6月止）内。",
+          en: '"2023年9月" of "完成时间" lies outside the project period (2023年6月止).',
+        },
+      ],
+    },
+  },
+  {
+    title: "a period without any deadline is a date to judge",
+    edge: true,
+    reading: { year: 2023, projects: [{ period: { raw: "2023年", start: "2023-01-01", end: "2023-12-31" } }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a reversed period is wrong in any year",
+    edge: true,
+    reading: {
+      year: null,
+      title: "目标表",
+      projects: [{ period: { raw: "2023年9月-2023年3月", start: "2023-09-01", end: "2023-03-31" } }],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "项目期“2023年9月-2023年3月”的开始晚于结束。",
+          en: 'The project period "2023年9月-2023年3月" starts after its end.',
+        },
+      ],
+    },
+  },
 ];

@@ -24,15 +24,13 @@ export const f06: IndicatorRule = {
       fix: { zh: "替换为本项目的对象。", en: "Name the object of this project." },
     },
   },
-  check: ({ reading, project, projectIndex, indicator, facts }) => {
+  check: ({ reading, project, indicator, facts }) => {
     if (facts.derive(isLibraryOrTemplate)) return NOT_A_PLAN;
     const names = facts.derive(projectNamesOf);
     if (names.length < 2) return undetermined("没有其他项目可以对照", "there is no other project to compare with");
     const text = withoutSpaces(indicator.name);
     const own = withoutSpaces(project.name);
-    const object = names.find(
-      ({ core, index }) => index !== projectIndex && text.includes(core) && !own.includes(core),
-    );
+    const object = names.find(({ core }) => text.includes(core) && !own.includes(core));
     if (object === undefined) return PASS;
     const printed = reading.projects[object.index]?.name ?? object.core;
     return finding({ values: { name: indicator.name, object: printed }, field: "name", actual: object.core });

@@ -132,4 +132,11 @@ export const cases: readonly RuleCase[] = [
       ],
     },
   },
+  {
+    title: "what was lost may be the rest of the sum",
+    edge: true,
+    coverage: "partial",
+    reading: { projects: [{ funds: { total: "30", 当年财政拨款: "30/30/30", otherFunds: "20", 地方资金: "5" } }] },
+    expect: { result: "undetermined" },
+  },
 ];

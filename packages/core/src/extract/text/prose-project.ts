@@ -22,7 +22,9 @@ export function proseName(title: string | null, lines: readonly string[]): Prose
   const department = /^(?:关于)?(.{4,40}?)20\d\d年度?(?:部门|单位)/.exec(plain)?.[1];
   if (department !== undefined) return { name: department, wholeDepartment: true };
   const named = projectNameInTitle(title);
-  return named === null ? null : { name: named, wholeDepartment: false };
+  if (named === null) return null;
+  const isProject = plain.includes(`${named}项目`) && !plain.includes(`${named}项目支出`) && !named.endsWith("项目");
+  return { name: isProject ? `${named}项目` : named, wholeDepartment: false };
 }
 
 /** The subject of a sentence about money: 某某工程总投资19万元, 收到某某经费2330.9万元. */

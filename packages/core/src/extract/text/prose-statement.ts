@@ -29,13 +29,26 @@ interface Found {
   readonly end: number;
 }
 
-function labelsIn(text: string): readonly Found[] {
-  return [...text.matchAll(LABELS)].flatMap((found): Found[] => {
-    const groups = found.groups ?? {};
-    const kind = (["target", "actual", "score", "weight"] as const).find((name) => groups[name] !== undefined);
-    return kind === undefined ? [] : [{ kind, start: found.index, end: found.index + found[0].length }];
-  });
+/** 养护里程目标值120公里: the label follows the name at once. */
+const JOINED_LABEL =
+  /(?<=[\u4e00-\u9fff)）])(?<target>(?:年初|年度|预期)?(?:目标值|指标值))(?=\s?[:：为是]?\s?[≥≤><=\d不大小约至])[:：为是]?/g;
+
+function byPlace(first: RegExpExecArray, second: RegExpExecArray): number {
+  return first.index - second.index;
 }
+
+function labelsIn(text: string): readonly Found[] {
+  const labels: Found[] = [];
+  for (const found of [...text.matchAll(LABELS), ...text.matchAll(JOINED_LABEL)].toSorted(byPlace)) {
+    const groups = found.groups ?? {};
+    const kind = KINDS.find((name) => groups[name] !== undefined);
+    if (kind === undefined || found.index < (labels.at(-1)?.end ?? 0)) continue;
+    labels.push({ kind, start: found.index, end: found.index + found[0].length });
+  }
+  return labels;
+}
+
+const KINDS = ["target", "actual", "score", "weight"] as const;
 
 function byLabels(clause: Clause): Statement | null {
   const { text } = clause.content;
@@ -47,14 +60,15 @@ function byLabels(clause: Clause): Statement | null {
     const label = labels[index];
     if (label === undefined) return null;
     const end = labels[index + 1]?.start ?? text.length;
-    return clause.cut(label.end, label.end + withoutComma(text.slice(label.end, end)).length);
+    return clause.cut(label.end, label.end + valueLength(text.slice(label.end, end)));
   };
   const head = withoutComma(text.slice(0, first.start));
   const before = part("target") === null ? (signStart(head) ?? splitNumber(head)) : null;
   const nameEnd = before ?? head.length;
   if (nameEnd === 0) return null;
+  const nameStart = head.slice(0, nameEnd).search(/[^:：]{2,}$/);
   return {
-    name: clause.cut(0, nameEnd),
+    name: clause.cut(Math.max(0, nameStart), nameEnd),
     annual: part("target") ?? (before === null ? null : clause.cut(before, head.length)),
     actual: part("actual"),
     weight: part("weight"),
@@ -62,6 +76,12 @@ function byLabels(clause: Clause): Statement | null {
     deviation: null,
     by: "labels",
   };
+}
+
+/** 29.91万亩,投保覆盖率为…: what follows a comma in words is a remark; numbers behind it belong to the value. */
+function valueLength(text: string): number {
+  const remark = /[,，](?=[\u4e00-\u9fff]{3})(?!约|共)/.exec(text);
+  return withoutComma(remark === null ? text : text.slice(0, remark.index)).length;
 }
 
 /** 自评得分20分 → 20. */

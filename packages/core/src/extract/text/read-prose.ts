@@ -75,7 +75,7 @@ function readPart(part: ProjectPart, project: number): PartReading {
   for (const line of part.lines) {
     if (takeHeading(line, context)) continue;
     if (context.about === "goals") goals.push(withoutLabel(line.text));
-    else if (context.about === "indicators" || isLabelledLine(line.text))
+    else if (context.about === "indicators" || isLabelledLine(line.text) || statesResult(line))
       readLine(line, context, project, indicators, messages);
     else others.push(line);
     if (/(?:修订|调整|设定|设置|具体)?如下[:：]?$/.test(line.text) && /指标/.test(line.text))
@@ -127,6 +127,7 @@ function projectOf(
   goals: readonly string[],
   others: readonly TextBlock[],
 ): ProjectReading | null {
+  const { funds, execution } = fundsInProse(others);
   const whole = lines
     .map(({ text }) => text)
     .join("\n")
@@ -139,15 +140,24 @@ function projectOf(
     spendingUnit: null,
     category: null,
     period: null,
-    funds: fundsInProse(others),
+    funds,
     goals: { period: null, annual: goals.length === 0 ? null : goals.join("\n") },
     indicators,
-    execution: null,
+    execution,
     totalScore: score === undefined ? null : Number(score),
     grade: /评(?:级|价等级|定等级)?为["“]?([优良中差])/.exec(whole)?.[1] ?? null,
     ...(wholeDepartment ? { wholeDepartment } : {}),
     at,
   };
+}
+
+/** 目标值…实际完成…: a sentence that gives a target and its result states an indicator under any heading. */
+function statesResult(line: TextBlock): boolean {
+  return /目标值|指标值/.test(line.text) && clausesOf(line).some((clause) => isResult(readStatement(clause)));
+}
+
+function isResult(statement: Statement | null): boolean {
+  return statement?.by === "labels" && statement.annual !== null && statement.actual !== null;
 }
 
 const LONGEST_SCORE_TEXT = 20_000;

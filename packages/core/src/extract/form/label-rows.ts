@@ -1,3 +1,4 @@
+import { canonicalLevel2 } from "../../plan/taxonomy.ts";
 import { placeAt, placeOf } from "../grid/grid.ts";
 import type { GridCell } from "../grid/grid-cell.ts";
 import { type LabelRole, roleOfLabel, sectionOf } from "../lexicon/label-words.ts";
@@ -8,6 +9,8 @@ import { inlineLabels } from "./text-rows.ts";
 
 /** Label and value side by side, once or several times in a row. What fits no pair stays unread. */
 export function readLabelRow(draft: FormDraft, cells: readonly GridCell[]): void {
+  // A row of categories outside every block is an indicator nobody recognised: its cells stay unread and are said.
+  if (cells.length > 2 && cells.some(({ plain }) => isCategory(plain))) return;
   for (let index = 0; index < cells.length; index += 1) {
     const label = cells[index];
     if (label === undefined) continue;
@@ -61,6 +64,10 @@ function readUnknownLabel(draft: FormDraft, label: GridCell, next: GridCell | un
   markUsed(draft, label, next);
   addNote(draft, label.text, next.text, placeOf(draft.grid, next));
   return 1;
+}
+
+function isCategory(plain: string): boolean {
+  return canonicalLevel2(plain) !== null && plain.endsWith("指标");
 }
 
 const LONGEST_UNKNOWN = 20;

@@ -16,6 +16,7 @@ const SITE: SiteHead = {
   address: "https://example.invalid/",
   publishedOn: "2026-11-24",
   licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+  deadlines: null,
 };
 
 /** Makes portals of generated authorities in memory: pages a second, bytes, memory, and whether time grows with size. `--plans N` makes one of that size. */

@@ -14,6 +14,7 @@ const site: SiteHead = {
   address: "https://example.invalid/",
   publishedOn: "2026-11-24",
   licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+  deadlines: null,
 };
 const HOSTILE = `<script>alert(1)</script>"'&`;
 const LINEAGES: readonly (readonly PublishedRecord[])[] = [

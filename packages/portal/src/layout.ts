@@ -1,3 +1,4 @@
+import type { PublicationDeadlines } from "@mingji/core/workflow/publication-deadlines";
 import type { Language } from "@mingji/core/language";
 import { html, Html } from "./html.ts";
 import { say, type TextKey } from "./texts.ts";
@@ -11,6 +12,8 @@ export interface SiteHead {
   /** ISO day. */
   readonly publishedOn: string;
   readonly licence: { readonly name: string; readonly url: string };
+  /** By when what must be public; null when the day of approval was not given. */
+  readonly deadlines: PublicationDeadlines | null;
 }
 
 export interface PageFrame {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { AppError } from "@mingji/core/app-error";
+import { publicationDeadlines } from "@mingji/core/workflow/publication-deadlines";
 import { buildSite, type SiteHead } from "@mingji/portal";
 import { PERSONAL_KINDS } from "@mingji/portal/record/personal-data";
 import type { Redaction, Release } from "@mingji/portal/record/redact";
@@ -36,6 +37,16 @@ export const publish: Command = {
       meaning: { zh: "公布日期（YYYY-MM-DD），默认今天", en: "day of publication, today by default" },
     },
     {
+      name: "approved",
+      value: "DATE",
+      meaning: { zh: "人大批准预算的日期，用于计算公开时限", en: "day of the congress's approval, for the deadlines" },
+    },
+    {
+      name: "withhold",
+      value: "FILE",
+      meaning: { zh: "不公开的项目名称，一行一个", en: "names of projects to withhold, one a line" },
+    },
+    {
       name: "release",
       value: "FILE",
       meaning: {
@@ -49,8 +60,13 @@ export const publish: Command = {
     if (out === undefined)
       throw new AppError("bad-input", { zh: "请用 --out 给出站点文件夹。", en: "Name the site's folder with --out." });
     const code = authorityCode(input);
-    const collected = await collectRecords(await sourceFiles(input.files), code, await readReleases(input));
+    const collected = await collectRecords(await sourceFiles(input.files), {
+      authority: code,
+      releases: await readReleases(input),
+      withheld: await readWithheld(input),
+    });
     sayRedactions(collected.redactions, environment);
+    for (const { text: warning } of collected.revealing) environment.complain(`${warning[environment.language]}\n`);
     if (collected.lineages.length === 0) {
       throw new AppError("unreadable-file", { zh: "没有读到可以公布的项目。", en: "No project was found to publish." });
     }
@@ -76,7 +92,31 @@ function siteHead(input: CommandInput, code: string): SiteHead {
     address: address.endsWith("/") ? address : `${address}/`,
     publishedOn: input.option("day") ?? new Date().toISOString().slice(0, 10),
     licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+    deadlines: deadlinesOf(input),
   };
+}
+
+function deadlinesOf(input: CommandInput): SiteHead["deadlines"] {
+  const congress = input.option("approved");
+  if (congress === undefined) return null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(congress) && !Number.isNaN(Date.parse(congress)))
+    return publicationDeadlines({ congress });
+  const text = { zh: "--approved 应为 YYYY-MM-DD 的日期。", en: "--approved takes a day as YYYY-MM-DD." };
+  throw new AppError("bad-input", text);
+}
+
+async function readWithheld(input: CommandInput): Promise<ReadonlySet<string>> {
+  const file = input.option("withhold");
+  if (file === undefined) return new Set();
+  const text = await readFile(file, "utf8").catch(() => {
+    throw new AppError("unreadable-file", { zh: "打不开文件 {file}。", en: "Cannot open {file}." }, { file });
+  });
+  return new Set(
+    text
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+  );
 }
 
 const NO_AUTHORITY = "000000";

@@ -180,6 +180,26 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "undetermined" },
   },
   {
+    title: "a road is weighed by its cost for each 公里",
+    edge: true,
+    reading: {
+      projects: [
+        { funds: { total: "9600.00" }, indicators: [["产出指标", "数量指标", "新建隧道长度", "3公里"], ...rest] },
+      ],
+    },
+    expect: { result: "pass" },
+  },
+  {
+    title: "a range is no small number",
+    edge: true,
+    reading: {
+      projects: [
+        { funds: { total: "9600.00" }, indicators: [["产出指标", "数量指标", "支持项目数量", "5～8个"], ...rest] },
+      ],
+    },
+    expect: { result: "pass" },
+  },
+  {
     title: "an excerpt that ends with the counted row may go on",
     coverage: "partial",
     reading: {

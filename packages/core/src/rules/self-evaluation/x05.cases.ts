@@ -44,6 +44,29 @@ export const cases: readonly RuleCase[] = [
     },
   },
   {
+    title: "exactly ten points apart",
+    edge: true,
+    reading: own(99),
+    related: { evaluation: evaluation(89) },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "自评99分，评价89分，相差10分。",
+          en: "Self-score 99, evaluation 89, 10 points apart.",
+          difference: "10",
+        },
+      ],
+    },
+  },
+  {
+    title: "equal scores with a grade of another scale",
+    edge: true,
+    reading: own(90),
+    related: { evaluation: { form: "report", projects: [{ name: "农业保险补贴", totalScore: 90, grade: "良" }] } },
+    expect: { result: "pass" },
+  },
+  {
     title: "a self-score below the evaluation",
     edge: true,
     reading: own(78),

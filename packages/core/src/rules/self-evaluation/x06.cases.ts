@@ -59,6 +59,21 @@ export const cases: readonly RuleCase[] = [
     },
   },
   {
+    title: "an approved plan of other projects",
+    edge: true,
+    reading: form("self-evaluation", ["养护里程", "≥90公里"]),
+    related: { approved: { projects: [{ name: "古桥修缮" }, { name: "河道清淤" }] } },
+    expect: { result: "undetermined" },
+  },
+  {
+    title: "an approved indicator that an excerpt may hold elsewhere",
+    edge: true,
+    coverage: "partial",
+    reading: form("self-evaluation", ["养护里程", "≥120公里"]),
+    related: { approved },
+    expect: { result: "pass" },
+  },
+  {
     title: "no approved plan",
     reading: form("self-evaluation", ["养护里程", "≥90公里"]),
     expect: { result: "undetermined" },

@@ -40,6 +40,12 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "notApplicable" },
   },
   {
+    title: "no actual to deviate",
+    edge: true,
+    reading: form("≥95%", "", "加强管理"),
+    expect: { result: "notApplicable" },
+  },
+  {
     title: "words against words cannot be judged",
     reading: form("明显改善", "有所改善", "无"),
     expect: { result: "undetermined" },

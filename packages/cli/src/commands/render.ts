@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, parse } from "node:path";
 import { AppError } from "@mingji/core/app-error";
 import { WRITE_FORMATS, type WriteFormat, writePages } from "@mingji/documents/write/write-form";
+import { type FormVariant, readVariant } from "@mingji/documents/write/variant";
 import { zipSync } from "fflate";
 import type { Command, CommandInput } from "../command.ts";
 import type { CommandEnvironment } from "../env.ts";
@@ -59,7 +60,7 @@ export const render: Command = {
 async function renderOne(paths: readonly string[], format: WriteFormat, input: CommandInput): Promise<Uint8Array> {
   const [path] = paths;
   if (path === undefined || paths.length > 1) throw usage();
-  const pages = await pagesOf(await readSource(path), input.option("form"));
+  const pages = await pagesOf(await readSource(path), input.option("form"), await variantOf(input));
   if (pages.length === 0) throw nothingToWrite(path);
   return writePages(pages, format, await fontsFor(format));
 }
@@ -76,7 +77,7 @@ async function renderAll(
   const entries: Record<string, Uint8Array> = {};
   for (const [index, path] of paths.entries()) {
     if (environment.stop.aborted) break;
-    const pages = await pagesOf(await readSource(path), input.option("form"));
+    const pages = await pagesOf(await readSource(path), input.option("form"), await variantOf(input));
     if (pages.length === 0) environment.complain(`${nothingToWrite(path).say(environment.language)}\n`);
     else
       entries[`${String(index + 1).padStart(4, "0")} ${parse(path).name}.${format}`] = await writePages(
@@ -88,6 +89,15 @@ async function renderAll(
   }
   progress.end();
   return zipSync(entries, { level: 0 });
+}
+
+async function variantOf(input: CommandInput): Promise<FormVariant | null> {
+  const file = input.option("variant");
+  if (file === undefined) return null;
+  const text = await readFile(file, "utf8").catch(() => {
+    throw new AppError("unreadable-file", { zh: "打不开文件 {file}。", en: "Cannot open {file}." }, { file });
+  });
+  return readVariant(text, file);
 }
 
 async function fontsFor(format: WriteFormat): Promise<readonly Uint8Array[]> {

@@ -54,6 +54,16 @@ test("a finding leads to its cell, and the cell back to its findings", async () 
   await page.getByText("只看“100%”的问题").waitFor({ state: "detached" });
 });
 
+test("every rule says what it found, passed, could not decide or did not apply to, and why", async () => {
+  const page = await openSample();
+  await page.getByRole("tab", { name: "检查项" }).click();
+  const row = page.getByRole("row").filter({ hasText: "C03 成本指标缺失" });
+  expect(await row.getByRole("gridcell").nth(1).textContent()).toBe("4");
+  await row.getByRole("gridcell").first().click();
+  await page.waitForURL(/words=C03/);
+  expect(await page.locator("[data-finding]").count()).toBe(4);
+});
+
 test("the source view marks the very words of the chosen finding", async () => {
   const page = await openSample();
   await page.getByRole("tab", { name: "来源" }).click();

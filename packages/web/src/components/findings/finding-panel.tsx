@@ -1,4 +1,4 @@
-import type { AuditReport } from "@mingji/core/audit/report";
+import type { AuditReport, Outcome } from "@mingji/core/audit/report";
 import type { Severity } from "@mingji/core/message";
 import type { Reading } from "@mingji/core/plan/reading";
 import { Button, Input, Select } from "antd";
@@ -96,8 +96,8 @@ export function FindingPanel(props: FindingPanelProps) {
 /** Silence is only worth something when the reader sees how much was checked. */
 function NothingFound({ reading, report }: Pick<FindingPanelProps, "reading" | "report">) {
   const { t } = useTranslation();
-  const passed = report.outcomes.filter(({ result }) => result === "pass").length;
-  const open = report.outcomes.filter(({ result }) => result === "undetermined").length;
+  const counted = (wanted: Outcome["result"]) =>
+    report.outcomes.reduce((sum, { result, count }) => sum + (result === wanted ? count : 0), 0);
   return (
     <section className={styles.nothing} aria-label={t("findings.title")}>
       {reading.projects.length === 0 ? (
@@ -105,7 +105,7 @@ function NothingFound({ reading, report }: Pick<FindingPanelProps, "reading" | "
       ) : (
         <>
           <SeverityMark severity="done" size={28} />
-          <p>{t("findings.none", { passed, open })}</p>
+          <p>{t("findings.none", { passed: counted("pass"), open: counted("undetermined") })}</p>
         </>
       )}
     </section>

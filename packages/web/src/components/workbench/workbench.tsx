@@ -12,6 +12,7 @@ import { FindingPanel } from "../findings/finding-panel.tsx";
 import { formLayout } from "../form/form-layout.ts";
 import { useFormWords } from "../form/use-form-words.ts";
 import { findCell } from "../grid/grid-layout.ts";
+import { OutcomeView } from "../outcomes/outcome-view.tsx";
 import { Overview } from "../overview/overview.tsx";
 import { MessageList } from "../messages/message-list.tsx";
 import { type SourceMaterial, SourceView } from "../source/source-view.tsx";
@@ -31,7 +32,7 @@ export interface WorkbenchProps {
   readonly actions: ReactNode;
 }
 
-type View = "form" | "findings" | "overview" | "source" | "messages";
+type View = "form" | "findings" | "overview" | "source" | "messages" | "outcomes";
 
 /** The form with its marks, the findings, the source and the reader's messages of one document, all linked. */
 export function Workbench(props: WorkbenchProps) {
@@ -83,6 +84,17 @@ export function Workbench(props: WorkbenchProps) {
         }}
       />
     ),
+    outcomes: (
+      <OutcomeView
+        report={report}
+        rules={rules}
+        onRule={(rule) => {
+          choose({ from: "showAll" });
+          onFilter({ ...filter, severity: null, words: rule });
+          if (isNarrow) setView("findings");
+        }}
+      />
+    ),
     source: <SourceView source={source} place={selection.place} reveal={selection.revealSource} />,
     messages: (
       <MessageList
@@ -100,11 +112,12 @@ export function Workbench(props: WorkbenchProps) {
     findings: t("view.findings", { count: report.findings.length }),
     overview: t("view.overview"),
     source: t("view.source"),
+    outcomes: t("view.outcomes"),
     messages: t("view.messages", { count: reading.messages.length }),
   };
   const order: readonly View[] = isNarrow
-    ? ["form", "findings", "overview", "source", "messages"]
-    : ["form", "overview", "source", "messages"];
+    ? ["form", "findings", "overview", "source", "messages", "outcomes"]
+    : ["form", "overview", "source", "messages", "outcomes"];
   return (
     <div className={styles.workbench}>
       <div className={styles.main}>

@@ -14,6 +14,8 @@ import type { Checked, CheckSettings, CheckStage } from "./check-protocol.ts";
 /** A browser tab has less memory than a server. */
 const LIMITS = { ...READ_LIMITS, fileBytes: 128 * 1024 * 1024, cells: 1_000_000, inflatedBytes: 256 * 1024 * 1024 };
 
+const RULE_TEXTS: RuleTexts = Object.fromEntries(RULE_BOOK.rules.map(({ id, title, why }) => [id, { title, why }]));
+
 /** Reads, extracts and audits one file with the same core as the server and the command line. */
 export async function checkFile(
   file: File,
@@ -69,13 +71,7 @@ export function auditReading(
     settings: settingsOf({ profile, coverage, reading }),
     inputDigest: reading.source.sha256,
   });
-  return { report, rules: textsOf(report) };
-}
-
-function textsOf(report: AuditReport): RuleTexts {
-  const met = new Set(report.findings.map(({ rule }) => rule));
-  const rules = RULE_BOOK.rules.filter(({ id }) => met.has(id));
-  return Object.fromEntries(rules.map(({ id, title, why }) => [id, { title, why }]));
+  return { report, rules: RULE_TEXTS };
 }
 
 function hex(digest: ArrayBuffer): string {

@@ -73,6 +73,7 @@ export const en: Texts<typeof zh> = {
     findings: "Findings {{count}}",
     source: "Source",
     messages: "Reading notes {{count}}",
+    outcomes: "Checks",
     overview: "Overview",
   },
   form: {
@@ -282,6 +283,13 @@ export const en: Texts<typeof zh> = {
     noAmount: "not given",
     missing: "none",
     lead: "Projects: {{projects}}, indicators: {{indicators}}, total {{total}}",
+  },
+  outcomes: {
+    title: "Checks",
+    lead: "Rule book {{id}} {{version}}, profile {{profile}}. Choose a rule to see only its findings.",
+    rule: "Rule",
+    reasons: "Why it does not apply or cannot decide",
+    result: { pass: "Passed", finding: "Findings", notApplicable: "Not applicable", undetermined: "Undecided" },
   },
   department: {
     title: "Imports",

@@ -56,6 +56,7 @@ export const zh = {
     findings: "问题 {{count}}",
     source: "来源",
     messages: "读取说明 {{count}}",
+    outcomes: "检查项",
     overview: "概览",
   },
   form: {
@@ -251,6 +252,13 @@ export const zh = {
     noAmount: "未写",
     missing: "无",
     lead: "{{projects}} 个项目，{{indicators}} 条指标，合计 {{total}}",
+  },
+  outcomes: {
+    title: "检查项",
+    lead: "规则库 {{id}} {{version}}，方案 {{profile}}。点一条规则，只看它的问题。",
+    rule: "规则",
+    reasons: "不适用或无法判断的原因",
+    result: { pass: "通过", finding: "问题", notApplicable: "不适用", undetermined: "无法判断" },
   },
   department: {
     title: "导入记录",

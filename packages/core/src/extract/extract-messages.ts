@@ -154,6 +154,20 @@ const GUESSED = {
   annual: { zh: "指标值", en: "targets" },
 } as const;
 
+/** The same names stand in two blocks, and neither says whether it is the period's or the year's. */
+export function guessedHorizons(at: Locator): Message {
+  return {
+    code: "horizon-guessed",
+    severity: "warning",
+    text: {
+      zh: "表中有两组同名指标，没有写明哪组是长期、哪组是年度：按前一组为长期、后一组为年度读入，请核对。",
+      en: "The form has two sets of the same indicators without saying which is long-term: the first was taken for the period, the second for the year; please check.",
+    },
+    at,
+    field: "period",
+  };
+}
+
 /** Two columns could be the target; the other one was kept aside. */
 export function severalValues(heading: string, at: Locator): Message {
   return {

@@ -15,6 +15,7 @@ import {
   readFundPairs,
 } from "./fund-rows.ts";
 import { type GoalColumns, readGoalRow, roleOfSideHeading } from "./goal-rows.ts";
+import { guessHorizons } from "./guessed-horizons.ts";
 import { readIndicatorBlock } from "./indicator-block.ts";
 import { isLabelText, readLabelRow } from "./label-rows.ts";
 import { readTextRow } from "./read-text-row.ts";
@@ -56,6 +57,7 @@ export function readForm(grid: Grid, rows: FormRows, moneyUnit: MoneyUnit | null
     if (end === row) readRow(draft, state, row);
     row = Math.max(end, row + 1);
   }
+  guessHorizons(draft);
   return draft;
 }
 

@@ -59,7 +59,7 @@ export const OPEN_COUNTS = topicOf(
 /** Things of which none is the best. */
 export const BEST_AT_ZERO = topicOf(
   "rule book, V27 traps; published names",
-  "调整 变更 追加 违规 违约 违纪 拖欠 欠 超支 罚 损失 核减 变质 恶化 滞纳 差额 偏差 增加成本 新增债务 收费 延误",
+  "调整 变更 追加 违规 违约 违纪 拖欠 欠 超支 罚 损失 核减 变质 恶化 滞纳 差额 偏差 增加成本 新增成本 额外成本 新增债务 收费 延误",
 );
 
 /** Risks and events that a value can only negate. */

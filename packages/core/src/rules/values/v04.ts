@@ -1,5 +1,4 @@
 import { indicatorGuide } from "../../audit/clauses.ts";
-import type { ProjectFacts } from "../../audit/facts.ts";
 import {
   finding,
   type IndicatorRule,
@@ -8,17 +7,16 @@ import {
   type RuleFinding,
   type Verdict,
 } from "../../audit/rule.ts";
-import type { ProjectReading } from "../../plan/reading.ts";
 import { formatTarget } from "../../target/format-target.ts";
 import type { Target } from "../../target/target.ts";
-import { mainField, mainTarget, nameOf, shownName, shownValue } from "../../wording/facts.ts";
+import { mainField, nameOf, shownName, shownValue } from "../../wording/facts.ts";
 import type { NameKind } from "../../wording/name-lists.ts";
 import { isVerdict, quantityOrVerdict } from "../../wording/no-value.ts";
 import type { NameReading } from "../../wording/read-name.ts";
 import { scoreBlockOf } from "../../wording/score-block.ts";
+import { hasUnitCosts, perSomething, sizeInName } from "../../wording/unit-costs.ts";
 import { usualUnit } from "../../wording/unit-fit.ts";
 import { unitPlacesOf } from "../../wording/unit-places.ts";
-import { mentions, PRICES_PER_THING, SAYS_PER_WHAT } from "../../wording/topics.ts";
 
 /** Unit missing or incomplete. */
 export const v04: IndicatorRule = {
@@ -88,19 +86,4 @@ function incomplete({ indicator }: IndicatorSubject, target: Target, variant: st
   const example = formatTarget({ ...target, unit });
   const found: RuleFinding = { variant, values: { name: shownName(indicator), value, example }, severity: "warning" };
   return finding({ ...found, field: mainField(indicator), actual: value, expected: example });
-}
-
-function perSomething({ text }: NameReading): boolean {
-  return mentions(PRICES_PER_THING, text) && !mentions(SAYS_PER_WHAT, text);
-}
-
-/** 防疫室84平米 among rows that are priced by the square metre. */
-function sizeInName({ text }: NameReading): boolean {
-  return /\d(?:平方米|平米|㎡|米|公里|亩)$/.test(text);
-}
-
-const SEVERAL = 2;
-
-function hasUnitCosts({ indicators }: ProjectReading, _facts: ProjectFacts): boolean {
-  return indicators.filter((row) => /元\//.test(mainTarget(row)?.unit ?? "")).length >= SEVERAL;
 }

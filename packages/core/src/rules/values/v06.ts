@@ -6,6 +6,7 @@ import { nameBurdenOf } from "../../wording/name-measures.ts";
 import { isVerdict, quantityOrVerdict } from "../../wording/no-value.ts";
 import type { NameReading } from "../../wording/read-name.ts";
 import { isThingInYears, misfitOf } from "../../wording/unit-fit.ts";
+import { oddSymbol, percentWord } from "../../wording/unit-words.ts";
 
 /** Unit does not fit. */
 export const v06: IndicatorRule = {
@@ -81,28 +82,9 @@ function faultOf(
     if (unit === "%" && name.kind === "rate" && !OF_QUANTITY.test(name.text))
       return { variant: "rate", severity: "info" };
   }
-  return oddSymbol(target, unit, indicator.unitRaw);
+  const odd = oddSymbol(target, unit, indicator.unitRaw);
+  return odd === null ? null : { ...odd, variant: "symbol", severity: "info" };
 }
 
 /** The rate of an amount that is itself the output (产量稳定率, 存栏稳定率). */
 const OF_QUANTITY = /稳定率|增长率|增幅/;
-
-function percentWord(raw: string, column: string | null): string | null {
-  const printed = column?.trim() ?? "";
-  if (/^百分[比数率]$/.test(printed)) return printed;
-  const found = /\d\s*(百分比|百分数|百分率)/.exec(raw);
-  return found?.[1] ?? null;
-}
-
-const LONGEST_UNIT = 60;
-
-/** 80M for metres, 人/次, 元/人.每天. */
-function oddSymbol({ raw }: Target, unit: string, column: string | null): Fault | null {
-  const printed = `${raw} ${column ?? ""}`.slice(0, LONGEST_UNIT);
-  if (unit === "米" && /\dM|^\s*M\s*$/.test(printed))
-    return { variant: "symbol", severity: "info", unit: "M", expected: "米" };
-  if (unit === "人/次") return { variant: "symbol", severity: "info", expected: "人次" };
-  return /\/.{0,20}每/.test(printed)
-    ? { variant: "symbol", severity: "info", unit: printed.trim().replace(/^[^\p{L}]+/u, ""), expected: unit }
-    : null;
-}

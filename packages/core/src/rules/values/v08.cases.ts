@@ -102,6 +102,89 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "undetermined" },
   },
   {
+    title: "a cost marked 正向 is a slip of the column",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          indicators: [
+            {
+              level1: "成本指标",
+              level2: "经济成本指标",
+              name: "工程总成本",
+              annual: "50",
+              unit: "万元",
+              nature: "正向 ≤",
+            },
+          ],
+        },
+      ],
+    },
+    expect: { result: "pass" },
+  },
+  {
+    title: "the form itself says 反向",
+    reading: {
+      projects: [
+        {
+          indicators: [
+            { level1: "产出指标", level2: "质量指标", name: "预算调整幅度", annual: "5", unit: "%", nature: "反向 ≥" },
+          ],
+        },
+      ],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“预算调整幅度”是越低越好的指标，却用“≥”。",
+          en: '"预算调整幅度" is a lower-is-better indicator but uses "≥".',
+          fix: "改为“≤5%”。",
+          severity: "error",
+          field: "annual",
+        },
+      ],
+    },
+  },
+  {
+    title: "the form itself says 正向",
+    reading: {
+      projects: [
+        {
+          indicators: [
+            { level1: "产出指标", level2: "数量指标", name: "会议", annual: "5", unit: "次", nature: "正向 ≤" },
+          ],
+        },
+      ],
+    },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“会议”是越高越好的指标，却用“≤”。",
+          en: '"会议" is a higher-is-better indicator but uses "≤".',
+          fix: "改为“≥5次”。",
+          severity: "error",
+          field: "annual",
+        },
+      ],
+    },
+  },
+  {
+    title: "正向 with ≥ fits",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          indicators: [
+            { level1: "产出指标", level2: "数量指标", name: "会议", annual: "5", unit: "次", nature: "正向 ≥" },
+          ],
+        },
+      ],
+    },
+    expect: { result: "pass" },
+  },
+  {
     title: "an investment is no cost",
     edge: true,
     reading: { projects: [{ indicators: [["效益指标", "社会效益指标", "固定资产投资额", "≥50万元"]] }] },

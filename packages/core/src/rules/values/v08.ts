@@ -76,7 +76,18 @@ interface Bound {
 
 const COST_LEVELS: ReadonlySet<string> = new Set(["成本指标", "经济成本指标"]);
 
-function expectedOf({ level1, level2 }: IndicatorReading, { unit }: Target, name: NameReading): "up" | "down" | null {
+/** The wording goes before the form's own column: a cost marked 正向 is a slip of the column, not of the sign. */
+function expectedOf(indicator: IndicatorReading, target: Target, name: NameReading): "up" | "down" | null {
+  const worded = wordedDirection(indicator, target, name);
+  if (worded !== null || target.direction === null) return worded;
+  return target.direction === "negative" ? "down" : "up";
+}
+
+function wordedDirection(
+  { level1, level2 }: IndicatorReading,
+  { unit }: Target,
+  name: NameReading,
+): "up" | "down" | null {
   const direction = directionOf(name);
   if (direction === "harm") return "down";
   if (direction === "benefit") return mentions(RATES_OF_BENEFIT, name.text) ? "up" : null;

@@ -62,6 +62,23 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "undetermined" },
   },
   {
+    title: "a name that says cost needs no level",
+    edge: true,
+    reading: { projects: [{ indicators: [{ level1: null, level2: null, name: "道路维修成本", annual: "0万元" }] }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“道路维修成本”目标为0万元，可能由取整造成。",
+          en: 'The target of "道路维修成本" is 0万元, perhaps by rounding.',
+          fix: "换用元为单位，或保留两位小数；确实为零的删除这一行。",
+          severity: "warning",
+          field: "annual",
+        },
+      ],
+    },
+  },
+  {
     title: "no complaints about a service is right",
     edge: true,
     reading: { projects: [{ indicators: [["产出指标", "数量指标", "服务投诉次数", "0次"]] }] },

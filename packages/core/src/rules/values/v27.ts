@@ -57,6 +57,6 @@ const PRICES: ReadonlySet<NameKind> = new Set(["money", "standard"]);
 function shouldExceedZero({ level1, level2 }: IndicatorReading, name: NameReading): boolean {
   const direction = directionOf(name);
   if (direction === "harm" || mentions(BEST_AT_ZERO, name.text)) return false;
-  if (PRICES.has(name.kind)) return COST_LEVELS.has(level2 ?? level1 ?? "");
+  if (PRICES.has(name.kind)) return direction === "cost" || COST_LEVELS.has(level2 ?? level1 ?? "");
   return direction === "benefit" || OUTPUT.test(name.text);
 }

@@ -72,21 +72,24 @@ const LONGEST = 24;
 
 /** The longest known heading that begins here. */
 function headingEnd({ plain }: FlatText, at: number): number {
+  const cause = causeEnd(plain, at);
+  if (cause !== null) return cause;
   for (let length = Math.min(LONGEST, plain.length - at); length > 0; length -= 1) {
     const text = plain.slice(at, at + length);
-    if (!isColumnHeading(text) || endsInCategory(text) || holdsAnother(text)) continue;
+    if (!isColumnHeading(text) || endsInCategory(text)) continue;
     if (ENDINGS.test(text) && isWhole(text, plain[at + length] ?? "")) return at + length;
   }
   return at;
 }
 
-/** 偏差原因分析 and the heading behind it are two: the word lists know the first by its beginning. */
-function holdsAnother(text: string): boolean {
-  if (!/^(?:偏差|未完成|未达标|差异)/.test(text)) return false;
-  for (let length = 2; length < text.length - 1; length += 1) {
-    if (isColumnHeading(text.slice(0, length)) && beginsWithHeading(text.slice(length))) return true;
+/** 偏差原因分析 and the heading behind it are two: the word lists know the first by its beginning only. */
+function causeEnd(plain: string, at: number): number | null {
+  if (!/^(?:偏差|未完成|未达标|差异)/.test(plain.slice(at, at + 4))) return null;
+  for (let length = 4; length < LONGEST; length += 1) {
+    const end = at + length;
+    if (isColumnHeading(plain.slice(at, end)) && beginsWithHeading(plain.slice(end, end + 8))) return end;
   }
-  return false;
+  return null;
 }
 
 function beginsWithHeading(text: string): boolean {

@@ -9,6 +9,7 @@ import type { InkBlock } from "./text-blocks.ts";
 import { placeLines } from "./text-lines.ts";
 
 const MOST_COLUMNS = 120;
+const MOST_LABEL_REST = 4;
 /** Running text is at least this wide, in sizes of its type. */
 const RUNNING_WIDTH = 7;
 /** A header that is repeated on every page begins at most this far down the table. */
@@ -31,11 +32,12 @@ export class AlignedJoiner {
     this.#shifts.set(region.page, 0);
   }
 
-  /** The text stands in one of the table's inner columns, as the rest of a row or a row with one text does. */
+  /** The text stands in one of the table's columns as the rest of a row does: in the first one only a bit of a label. */
   holds(block: InkBlock): boolean {
     const borders = inkColumns(this.#last.rows);
     const [first, last] = columnsOf(block, borders);
-    return first === last && first > 0 && block.x1 < borders.at(-1)! + block.size;
+    const isLabel = block.glyphs.length <= MOST_LABEL_REST;
+    return first === last && (first > 0 || isLabel) && block.x1 < borders.at(-1)! + block.size;
   }
 
   /** False when the region is another table: other columns, or the same label first with another value. */

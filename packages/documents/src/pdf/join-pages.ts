@@ -53,7 +53,8 @@ function goesOnAligned(open: AlignedJoiner, page: BodyPage, start: number): numb
   }
   const next = page.blocks[end];
   const region = next?.kind === "aligned" ? next : null;
-  if (region === null && singles.size === 0) return 0;
+  const isTail = [...singles].some((block) => block.glyphs.length > 4);
+  if (region === null && !isTail) return 0;
   const rows = [...[...singles].map((block) => [block]), ...(region?.rows ?? [])];
   const whole: AlignedRegion = {
     kind: "aligned",

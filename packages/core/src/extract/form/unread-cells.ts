@@ -1,3 +1,4 @@
+import { locateCell } from "../../document/locate-cell.ts";
 import type { Message } from "../../message.ts";
 import { moreUnread, personalData, SIGNATURE_LINE, unreadCell } from "../extract-messages.ts";
 import { type Grid, placeOf, startingCells } from "../grid/grid.ts";
@@ -16,7 +17,8 @@ export function unreadCells(
   used: ReadonlySet<GridCell>,
   rows: { readonly start: number; readonly end: number },
 ): readonly Message[] {
-  const messages: Message[] = [];
+  const messages: Message[] =
+    rows.start > 0 ? [] : grid.margin.map((cell) => unreadCell(cell.text, locateCell(grid.table, cell), false));
   let more = 0;
   for (let row = rows.start; row < rows.end; row += 1) {
     for (const cell of startingCells(grid, row)) {

@@ -3,6 +3,7 @@ import { locateCell } from "../../document/locate-cell.ts";
 import type { Locator } from "../../document/locator.ts";
 import { plainWords } from "../lexicon/plain-words.ts";
 import type { GridCell } from "./grid-cell.ts";
+import { marginCells } from "./margin-cells.ts";
 import { hasRepeatedCells, joinRepeats } from "./repeated-cells.ts";
 
 /** A table without its empty rows and columns; each row lists the cells that cover it, from left to right. */
@@ -15,6 +16,8 @@ export interface Grid {
   readonly tableColumns: readonly number[];
   /** True when no cell spans rows: a blank cell may stand for the one above. */
   readonly isFlat: boolean;
+  /** Text beside the whole table, no part of its rows. */
+  readonly margin: readonly Cell[];
 }
 
 /** Row spans beyond this many places in all are cut: only hostile files have them. */
@@ -22,7 +25,9 @@ const MOST_COVERED_PLACES = 4_000_000;
 
 /** The grid of a table, in one pass over its cells. */
 export function gridOf(table: Table): Grid {
-  const filled = table.cells.filter(({ text }) => text.trim() !== "");
+  const printed = table.cells.filter(({ text }) => text.trim() !== "");
+  const margin = marginCells(table, printed);
+  const filled = margin.size === 0 ? printed : printed.filter((cell) => !margin.has(cell));
   const tableRows = placesOf(filled.map(({ row }) => row));
   const tableColumns = distinctColumns(filled);
   const rowIndex = indexOf(tableRows);
@@ -44,7 +49,15 @@ export function gridOf(table: Table): Grid {
   const rows = coverRows(cells, tableRows.length);
   const hasSpans = filled.some(({ columnSpan, rowSpan }) => columnSpan > 1 || rowSpan > 1);
   const joined = !hasSpans && hasRepeatedCells(rows) ? rows.map(joinRepeats) : rows;
-  return { table, rows: joined, columnCount: tableColumns.length, tableRows, tableColumns, isFlat };
+  return {
+    table,
+    rows: joined,
+    columnCount: tableColumns.length,
+    tableRows,
+    tableColumns,
+    isFlat,
+    margin: [...margin],
+  };
 }
 
 /** The cell that covers a place, or null. */

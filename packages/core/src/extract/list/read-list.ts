@@ -49,7 +49,7 @@ export function readList(grid: Grid, headers: readonly Header[], unit: MoneyUnit
     titles: head.titles,
     moneyUnit: unit,
     departmentRaw: head.departmentRaw,
-    messages: [...state.messages, ...unreadCells(grid, state.used, { start, end: grid.rows.length })],
+    messages: [...state.messages, ...unreadCells(grid, state.used, { start: 0, end: grid.rows.length })],
   };
 }
 

@@ -13,7 +13,7 @@ const source = z
   })
   .meta({ id: "Source" });
 
-const counts = z.object({ error: z.int(), warning: z.int(), info: z.int() }).meta({ id: "SeverityCounts" });
+export const counts = z.object({ error: z.int(), warning: z.int(), info: z.int() }).meta({ id: "SeverityCounts" });
 
 const readingSummary = z
   .object({

@@ -13,6 +13,8 @@ export interface RouteDefinition {
   readonly query?: z.ZodObject;
   /** A JSON body. */
   readonly body?: z.ZodObject;
+  /** Most bytes of the JSON body, where the usual 64 KB are too few. */
+  readonly bodyLimit?: number;
   /** The body is a file: raw bytes, or one file part of a form. */
   readonly upload?: true;
   /** The JSON of the answer, or the media type of a text. */

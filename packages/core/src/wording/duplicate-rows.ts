@@ -86,16 +86,17 @@ function sameDates(rows: readonly NamedRow[]): readonly Duplicate[] {
 /** The same people asked again under another class; the row outside 满意度 is the one too many. */
 function sameRespondents(rows: readonly NamedRow[]): readonly Duplicate[] {
   const asked = rows.filter(({ name }) => name.kind === "satisfaction" && name.text.includes("满意"));
-  const inside = asked.filter(({ row }) => isSatisfaction(row));
+  const inside = asked.filter(({ row }) => isSatisfaction(row)).slice(0, MOST_GROUPS);
+  const groups = inside.map(({ index, name }) => ({ index, group: respondentsOf(name) ?? "" }));
   return asked.flatMap((outside): Duplicate[] => {
     if (isSatisfaction(outside.row) || outside.row.level2 === null) return [];
-    const twin = inside.find(({ name }) => {
-      const group = respondentsOf(name);
-      return group !== null && group.length >= 2 && outside.name.text.includes(group);
-    });
+    const twin = groups.find(({ group }) => group.length >= 2 && outside.name.text.includes(group));
     return twin === undefined ? [] : [{ row: outside.index, of: twin.index }];
   });
 }
+
+/** Nobody asks more groups. */
+const MOST_GROUPS = 100;
 
 function isSatisfaction({ level1, level2 }: IndicatorReading): boolean {
   return level1 === "满意度指标" || (level2?.includes("满意度") ?? false);

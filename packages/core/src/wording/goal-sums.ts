@@ -31,7 +31,7 @@ const MOST_TEXT = 20_000;
 function equationIn(sentence: string): readonly WrongSum[] {
   if (!sentence.includes("=") || !sentence.includes("+")) return [];
   const figures = figuresIn(sentence);
-  return [...sentence.matchAll(/(?<![<>≥≤])=/g)].flatMap(({ index }) => {
+  return [...sentence.matchAll(/(?<![<>≥≤])=/g)].slice(0, MOST_EQUATIONS).flatMap(({ index }) => {
     const total = figures.findLast(({ end }) => end <= index);
     const parts = joinedParts(sentence, index + 1, figures);
     if (total === undefined || parts.length < 2) return [];
@@ -40,13 +40,15 @@ function equationIn(sentence: string): readonly WrongSum[] {
   });
 }
 
+const MOST_EQUATIONS = 100;
+
 function joinedParts(sentence: string, from: number, figures: readonly Figure[]): readonly Figure[] {
   const parts: Figure[] = [];
   let at = from;
   for (const figure of figures) {
     if (figure.start < from) continue;
     const between = sentence.slice(at, figure.start);
-    if (parts.length > 0 ? !between.includes("+") : between.includes("=")) break;
+    if (between.includes("=") || (parts.length > 0 && !between.includes("+"))) break;
     parts.push(figure);
     at = figure.end;
   }

@@ -15,8 +15,8 @@ import {
 
 /** What the recorded facts and the files reach today; a change may raise a figure, never lower it. */
 const REACHED = {
-  facts: { automatic: 93, text: 68, precision: 97 },
-  files: { automatic: 89, text: 66, precision: 97 },
+  facts: { automatic: 98, text: 97, precision: 99 },
+  files: { automatic: 94, text: 97, precision: 99 },
 } as const;
 
 function expectReached(audited: readonly AuditedAnswers[], reached: (typeof REACHED)[keyof typeof REACHED]): void {

@@ -29,25 +29,29 @@ export function fundColumnsOf(project: ProjectReading): readonly FundColumn[] {
     key,
     amount,
   }));
-  const whole = own.filter(({ label }) => !label.includes("."));
+  const items = new Set(own.flatMap(({ key }) => itemOf(key) ?? []));
+  const whole = own.filter(({ key }) => itemOf(key) === null && !items.has(key));
   const plan = whole.length === 0 ? [] : [columnOf(null, "funds.total", whole)];
-  return [...plan, ...namedGroups(own), ...executionColumnsOf(project)];
+  return [...plan, ...[...items].map((item) => itemColumn(item, own)), ...executionColumnsOf(project)];
 }
 
-/** A table of items by source has labels such as 奖励扶助.合计, 奖励扶助.中央: one column an item. */
-function namedGroups(cells: readonly Cell[]): readonly FundColumn[] {
-  const items = Map.groupBy(
-    cells.filter(({ label }) => label.includes(".")),
-    ({ label }) => label.slice(0, label.indexOf(".")),
-  );
-  return [...items].map(([item, group]) => {
-    const short = group.map((cell) => ({
-      ...cell,
-      label: cell.label.slice(item.length + 1),
-      key: cell.key.slice(item.length + 1),
-    }));
-    return columnOf({ zh: item, en: item }, `funds.${group[0]?.key ?? item}`, short);
+/** The part of a key before the point: 奖励扶助 of 奖励扶助.中央, 中期资金总额 of 中期资金总额.财政拨款. */
+function itemOf(key: string): string | null {
+  const point = key.indexOf(".");
+  return point < 0 ? null : key.slice(0, point);
+}
+
+/** A table of items by source, or a form with a period beside the year: one column an item, with its own total. */
+function itemColumn(item: string, own: readonly Cell[]): FundColumn {
+  const cells = own.flatMap(({ key, label, amount }) => {
+    if (key === item) return [{ key: "total", label: item, amount }];
+    return itemOf(key) === item ? [{ key: key.slice(item.length + 1), label: shortLabel(label, item), amount }] : [];
   });
+  return columnOf({ zh: item, en: item }, `funds.${item}`, cells);
+}
+
+function shortLabel(label: string, item: string): string {
+  return label.startsWith(`${item}.`) ? label.slice(item.length + 1) : label;
 }
 
 export function executionColumnsOf({ execution }: ProjectReading): readonly FundColumn[] {

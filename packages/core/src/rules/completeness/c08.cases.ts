@@ -138,4 +138,10 @@ export const cases: readonly RuleCase[] = [
     reading: { projects: [{ indicators: [{ name: "培训人次", period: "≥60人次", annual: "" }] }] },
     expect: { result: "notApplicable" },
   },
+  {
+    title: "another table of the workbook may have two columns",
+    edge: true,
+    reading: { projects: [{ indicators: [{ name: "培训人次", annual: "≥20人次" }] }, { indicators: [OTHER] }] },
+    expect: { result: "notApplicable" },
+  },
 ];

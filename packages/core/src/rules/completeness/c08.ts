@@ -1,7 +1,7 @@
 import { PRACTICE, TRANSFER_NOTES } from "../../audit/clauses.ts";
 import { isEmptyTarget, isUnusedRow } from "../../audit/row-nature.ts";
 import { finding, type IndicatorRule, notApplicable, PASS } from "../../audit/rule.ts";
-import type { Reading } from "../../plan/reading.ts";
+import type { ProjectReading } from "../../plan/reading.ts";
 import type { Target } from "../../target/target.ts";
 import { withoutSpaces } from "../../text.ts";
 
@@ -39,8 +39,8 @@ export const c08: IndicatorRule = {
       },
     },
   },
-  check: ({ indicator, facts }) => {
-    if (!facts.derive(hasTwoHorizons)) {
+  check: ({ indicator, projectFacts }) => {
+    if (!projectFacts.derive(hasTwoHorizons)) {
       return notApplicable("表中只有一栏指标值", "the form has one value column");
     }
     const { name, annual, period, role } = indicator;
@@ -69,7 +69,6 @@ function repeatsName(period: Target, annual: Target, name: string): boolean {
 }
 
 /** Both columns hold something somewhere: a form whose second column is not printed has nothing to leave blank. */
-function hasTwoHorizons({ projects }: Reading): boolean {
-  const rows = projects.flatMap(({ indicators }) => indicators);
+function hasTwoHorizons({ indicators: rows }: ProjectReading): boolean {
   return rows.some(({ annual }) => !isEmptyTarget(annual)) && rows.some(({ period }) => !isEmptyTarget(period));
 }

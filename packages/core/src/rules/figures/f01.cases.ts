@@ -138,4 +138,36 @@ export const cases: readonly RuleCase[] = [
     reading: { projects: [{ funds: { total: "100.00", 财政拨款: "60/60", otherFunds: "30.00", 地方资金: "5.00" } }] },
     expect: { result: "pass" },
   },
+  {
+    title: "a period beside the year is a column of its own",
+    edge: true,
+    reading: {
+      projects: [
+        {
+          funds: {
+            中期资金总额: "300.00",
+            total: "100.00",
+            "中期资金总额.财政拨款": "300.00",
+            fiscalAppropriation: "90.00",
+            "中期资金总额.其他资金": "0.00",
+            otherFunds: "10.00",
+          },
+        },
+      ],
+    },
+    expect: { result: "pass" },
+  },
+  {
+    title: "the total of one sheet counts the projects of that sheet",
+    edge: true,
+    reading: {
+      form: "workbook",
+      totals: [{ name: "合计", of: "department", sheet: "甲表", funds: { total: "50.00" } }],
+      projects: [
+        { sheet: "甲表", funds: { total: "50.00" } },
+        { sheet: "乙表", funds: { total: "60.00" } },
+      ],
+    },
+    expect: { result: "pass" },
+  },
 ];

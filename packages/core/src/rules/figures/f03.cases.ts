@@ -145,4 +145,24 @@ export const cases: readonly RuleCase[] = [
     reading: { sheet: "绿化300万元", projects: [{ funds: { total: "100.00" } }, { funds: { total: "200.00" } }] },
     expect: { result: "undetermined" },
   },
+  {
+    title: "the whole period is another basis than the year",
+    edge: true,
+    reading: { projects: [{ funds: { 中期资金总额: "300.00", 年度资金总额: "100.00" } }] },
+    expect: { result: "pass" },
+  },
+  {
+    title: "the year's total is the one to compare with, though the period's stands first",
+    edge: true,
+    reading: { projects: [{ goal: "年度总投资120万元。", funds: { 中期资金总额: "300.00", 年度资金总额: "100.00" } }] },
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "绩效目标写120.00万元，年度资金总额写100.00万元，两者不一致。",
+          en: "绩效目标 says 120.00万元, 年度资金总额 says 100.00万元.",
+        },
+      ],
+    },
+  },
 ];

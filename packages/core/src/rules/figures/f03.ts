@@ -35,7 +35,7 @@ export const f03: ProjectRule = {
   check: ({ reading, project, facts }) => {
     if (facts.derive(isLibraryOrTemplate)) return NOT_A_PLAN;
     const totals = totalsOf(project, reading.moneyUnit);
-    const [total, ...others] = totals;
+    const [total, ...others] = totals.toSorted((one, other) => basisRank(one) - basisRank(other));
     const told = [...goalAmounts(project), ...titleAmounts(reading, project)];
     if (total === undefined || (told.length === 0 && others.every(({ place }) => place === total.place))) {
       return undetermined("没有第二处金额可以对照", "there is no second amount to compare");
@@ -68,10 +68,17 @@ function totalsOf({ funds, execution }: ProjectReading, unit: MoneyUnit | null):
   return [...own, ...block].flatMap(({ place, raw, fen }) => (fen === null ? [] : [{ place, raw, fen }]));
 }
 
-/** Another total of the plan's own table: a costing sheet below the budget line. */
-function rivalOf(total: Printed, others: readonly Printed[], unit: MoneyUnit | null): Printed | undefined {
-  return others.find((other) => other.place !== "资金执行表" && !agreeAfterRounding(total, other, unit));
+/** The year's own total first, whatever stands beside it in the form. */
+function basisRank({ place }: Printed): number {
+  return OTHER_BASIS.test(place) ? 1 : 0;
 }
+
+/** Another total of the plan's own table, such as a costing sheet below the budget line; a longer period is another basis. */
+function rivalOf(total: Printed, others: readonly Printed[], unit: MoneyUnit | null): Printed | undefined {
+  return others.find((other) => !OTHER_BASIS.test(other.place) && !agreeAfterRounding(total, other, unit));
+}
+
+const OTHER_BASIS = /^资金执行表|中期|长期|实施期|周期|上年|年初|调整|三年|累计/;
 
 const TOLD =
   /(?:总投资|总资金|资金总额|项目资金|总预算|预算资金|项目预算|预算总额|申请资金|申请预算|项目总额|总经费)(?:约?为?|共计?|合计)?\s{0,2}(\d[\d,]{0,15}(?:\.\d{1,6})?\s{0,2}(?:亿元|万元|元))/g;

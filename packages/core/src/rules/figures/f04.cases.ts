@@ -220,4 +220,10 @@ export const cases: readonly RuleCase[] = [
       ],
     },
   },
+  {
+    title: "a number with a unit beside it is no month",
+    edge: true,
+    reading: { year: 2023, projects: [{ indicators: [{ name: "清扫面积", annual: "2019.01", unit: "万平方米" }] }] },
+    expect: { result: "undetermined" },
+  },
 ];

@@ -13,13 +13,18 @@ export interface PrintedDate {
 
 /** Dates with a year among the annual values of a project. */
 export function datesOfTargets({ indicators }: ProjectReading, project: number): readonly PrintedDate[] {
-  return indicators.flatMap(({ name, annual }, indicator) => {
-    if (annual === null || annual.date === null || annual.repairs.length > 0) return [];
+  return indicators.flatMap(({ name, annual, unitRaw }, indicator) => {
+    if (annual === null || annual.date === null || annual.repairs.length > 0 || hasUnit(unitRaw)) return [];
     const end = annual.date2 ?? annual.date;
     if (!hasYear(annual.date) || !hasYear(end)) return [];
     const raw = annual.raw.trim();
     return [{ project, indicator, name, raw, from: firstDay(annual.date), to: annual.dateResolved ?? lastDay(end) }];
   });
+}
+
+/** A number with a unit beside it is a quantity, however much it looks like a month: 2019.01 万平方米. */
+function hasUnit(unitRaw: string | null): boolean {
+  return unitRaw !== null && /\S/.test(unitRaw) && !/[年月日时期-]/.test(unitRaw);
 }
 
 function hasYear(date: string): boolean {

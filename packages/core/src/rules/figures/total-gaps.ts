@@ -21,7 +21,10 @@ export function totalGaps(reading: Reading, tolerance: number): readonly TotalGa
 }
 
 /** Of a department: its units when they are printed, else all projects. Of a unit: its projects. */
-function fundsBelow(total: TotalRow, { totals, projects }: Reading): readonly Funds[] {
+function fundsBelow(total: TotalRow, reading: Reading): readonly Funds[] {
+  const here = ({ at }: { readonly at: Locator }) => at.sheet === total.at.sheet;
+  const totals = reading.totals.filter(here);
+  const projects = reading.projects.filter(here);
   const units = totals.filter(({ of }) => of === "unit");
   if (total.of === "department" && units.length > 0) return units.map(({ funds }) => funds);
   if (total.of === "department" || units.length === 1) return projects.map(({ funds }) => funds);

@@ -29,11 +29,11 @@ export function readingOf(spec: ReadingSpec): Reading {
     fiscalYear: year,
     moneyUnit: unit,
     columns: spec.columns ?? columnsOf(spec.projects),
-    totals: (spec.totals ?? []).map(({ name, of, funds }) => ({
+    totals: (spec.totals ?? []).map(({ name, of, funds, sheet }) => ({
       name,
       of,
       funds: fundsOf(funds, unit),
-      at: { line: 2 },
+      at: { line: 2, ...(sheet === undefined ? {} : { sheet }) },
     })),
     projects: spec.projects.map((project, index) => projectOf(project, index, unit)),
     messages: [],
@@ -69,7 +69,7 @@ function projectOf(spec: ProjectSpec, index: number, unit: MoneyUnit | null): Pr
     execution: spec.execution ? executionOf(spec.execution, unit) : null,
     totalScore: spec.totalScore ?? null,
     grade: spec.grade ?? null,
-    at: { line },
+    at: { line, ...(spec.sheet === undefined ? {} : { sheet: spec.sheet }) },
   };
 }
 

@@ -19,6 +19,8 @@ export interface ReadingSpec {
   readonly totals?: readonly {
     readonly name: string;
     readonly of: "department" | "unit";
+    /** The tab it stands on. */
+    readonly sheet?: string;
     readonly funds: FundsSpec;
   }[];
   readonly projects: readonly ProjectSpec[];
@@ -30,6 +32,8 @@ export type FundsSpec = Readonly<Record<string, string>>;
 export interface ProjectSpec {
   /** 示例项目 unless said. */
   readonly name?: string;
+  /** The tab it stands on. */
+  readonly sheet?: string;
   readonly spendingUnit?: string | null;
   readonly category?: string | null;
   readonly code?: string | null;

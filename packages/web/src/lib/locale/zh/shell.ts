@@ -1,0 +1,25 @@
+export const shellZh = {
+  loading: "正在载入…",
+  nav: {
+    brand: "明绩，首页",
+    name: "明绩",
+    pages: "主要页面",
+    skip: "跳到正文",
+    check: "体检",
+    department: "示例部门",
+    imports: "导入记录",
+    rules: "规则",
+  },
+  theme: { title: "浅色或深色", system: "跟随系统", light: "浅色", dark: "深色" },
+  failed: { title: "没有成功", again: "再试一次" },
+  missing: { title: "没有这个页面", home: "回到体检页" },
+  session: {
+    demo: "演示",
+    demoText: "这是演示：数据是示例，角色不用密码。",
+    choose: "选择角色",
+    leave: "退出角色",
+    choiceTitle: "选择一个角色",
+    choiceText: "这是演示，不需要密码。不选角色也可以查看；导入文件需要经办、审核或管理角色。",
+  },
+  severity: { error: "错误", warning: "警告", info: "提示", none: "没有问题" },
+};

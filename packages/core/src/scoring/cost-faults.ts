@@ -6,6 +6,7 @@ import type { CostItem } from "./cost-items.ts";
 import { itemAmounts } from "./item-amounts.ts";
 import type { ProjectBudget } from "./project-budget.ts";
 import { pointsText } from "./score-text.ts";
+import { shownValue } from "../wording/facts.ts";
 
 /** One cost item against the budget: above it, or just its copy. Variants `main` and `equal`. */
 export function costFault(
@@ -19,7 +20,7 @@ export function costFault(
   const last = amounts.at(-1);
   if (item.per !== null) {
     if (last === undefined || amounts.some(({ fen }) => fen <= most)) return [];
-    const printed = project.indicators[item.indicator]?.annual?.raw ?? "";
+    const printed = shownValue(project.indicators[item.indicator]?.annual ?? null);
     const product = `${printed}×${pointsText(last.quantity)}${last.unit}=${yuanText(last.fen)}`;
     return [costFinding("main", item, project, product, budget.largest)];
   }

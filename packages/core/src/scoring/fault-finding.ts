@@ -2,6 +2,7 @@ import type { RuleFinding } from "../audit/rule.ts";
 import type { ProjectReading } from "../plan/reading.ts";
 import type { ScoreFault } from "./score-faults.ts";
 import { pointsText } from "./score-text.ts";
+import { shownValue } from "../wording/facts.ts";
 
 /** A fault of a score as the rule's finding: the variant, the figures and the cell. */
 export function faultFinding(fault: ScoreFault, project: ProjectReading): RuleFinding {
@@ -47,7 +48,7 @@ function scoreFinding(index: number, project: ProjectReading, score: string, exp
   const row = project.indicators[index];
   const values = {
     name: row?.name ?? "",
-    target: row?.annual?.raw ?? "",
+    target: shownValue(row?.annual ?? null),
     actual: row?.actual?.raw ?? "",
     score,
     expected,

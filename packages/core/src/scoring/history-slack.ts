@@ -3,6 +3,7 @@ import type { AuditSettings, RuleFinding } from "../audit/rule.ts";
 import type { IndicatorReading, Reading } from "../plan/reading.ts";
 import { directionOf } from "./indicator-direction.ts";
 import { percentText } from "./score-text.ts";
+import { shownValue } from "../wording/facts.ts";
 
 /**
  * A target below what was reached last year (`slack`), or below last year's target when nothing was reported (`drop`).
@@ -32,8 +33,8 @@ function slackFinding(
   ratio: number,
 ): RuleFinding {
   const { before, other } = compared;
-  const target = row.annual?.raw ?? "";
-  const last = (variant === "slack" ? before.actual?.raw : before.annual?.raw) ?? "";
+  const target = shownValue(row.annual);
+  const last = (variant === "slack" ? before.actual?.raw : shownValue(before.annual)) ?? "";
   const values = { name: row.name, target, last, ratio: percentText(ratio) };
   return { variant, values, field: "annual", actual: target, expected: last, other };
 }

@@ -4,6 +4,7 @@ import type { FormId, IndicatorReading } from "../../plan/reading.ts";
 import { attainmentOf } from "../../scoring/attainment-of.ts";
 import { historySlack } from "../../scoring/history-slack.ts";
 import { percentText } from "../../scoring/score-text.ts";
+import { shownValue } from "../../wording/facts.ts";
 
 /** The target is far below what was or must be reached. */
 export const m01: IndicatorRule = {
@@ -64,8 +65,8 @@ export const m01: IndicatorRule = {
     const { attainment, direction } = attained;
     if (direction !== "higher" || attainment === null || attainment < most || !isSound(indicator)) return PASS;
     const { name, actual, annual } = indicator;
-    const values = { name, target: annual?.raw ?? "", actual: actual?.raw ?? "", ratio: percentText(attainment) };
-    return finding({ values, field: "annual", actual: annual?.raw ?? "", expected: actual?.raw ?? "" });
+    const values = { name, target: shownValue(annual), actual: actual?.raw ?? "", ratio: percentText(attainment) };
+    return finding({ values, field: "annual", actual: shownValue(annual), expected: actual?.raw ?? "" });
   },
 };
 
@@ -89,6 +90,6 @@ function isLowPayout({ name, annual, natureRaw }: IndicatorReading, lowest: numb
 }
 
 function payout({ name, annual }: IndicatorReading): Verdict {
-  const target = annual?.raw ?? "";
+  const target = shownValue(annual);
   return finding({ variant: "payout", values: { name, target }, field: "annual", actual: target, expected: "100%" });
 }

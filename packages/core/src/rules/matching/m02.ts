@@ -4,6 +4,7 @@ import { notApplicable, type ProjectRule, undetermined, verdictOf } from "../../
 import { directionOf } from "../../scoring/indicator-direction.ts";
 import { percentText } from "../../scoring/score-text.ts";
 import { matchProjects } from "../../audit/across/match-rows.ts";
+import { shownValue } from "../../wording/facts.ts";
 
 /** A target that last year's result and this year's money make unlikely. Without history nothing is said. */
 export const m02: ProjectRule = {
@@ -41,7 +42,7 @@ export const m02: ProjectRule = {
     return verdictOf(
       high.map(({ indicator, before: then, toActual, other }) => {
         const row = project.indicators[indicator];
-        const target = row?.annual?.raw ?? "";
+        const target = shownValue(row?.annual ?? null);
         const actual = then.actual?.raw ?? "";
         const values = { name: row?.name ?? "", target, actual, ratio: percentText(toActual ?? 0) };
         return { values, indicator, field: "annual", actual: target, expected: actual, other };

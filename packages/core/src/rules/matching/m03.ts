@@ -7,6 +7,7 @@ import { costItemsOf } from "../../scoring/cost-items.ts";
 import { isOutputRow } from "../../scoring/item-amounts.ts";
 import { measureClassOf } from "../../scoring/measure-class.ts";
 import { budgetOf } from "../../scoring/project-budget.ts";
+import { shownValue } from "../../wording/facts.ts";
 
 /** A large budget that rests on one small countable output. */
 export const m03: ProjectRule = {
@@ -45,7 +46,7 @@ export const m03: ProjectRule = {
     if (!trivial || hasUnitCost(project)) return PASS;
     const units = counted.reduce((sum, { annual }) => sum + baseCount(annual), 0);
     if (units > 0 && budget.largest / units < settings.parameter("money-per-output-fen")) return PASS;
-    const list = counted.map(({ name, annual }) => `${name}${annual?.raw ?? ""}`).join("；");
+    const list = counted.map(({ name, annual }) => `${name}${shownValue(annual)}`).join("；");
     const amount = printMoney(fenOf(budget.largest), "万元");
     return finding({
       values: { amount, count: counted.length, list: list === "" ? "" : `（${list}）` },

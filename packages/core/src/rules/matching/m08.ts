@@ -3,6 +3,7 @@ import { notApplicable, type ProjectRule, type RuleFinding, undetermined, verdic
 import type { IndicatorReading, ProjectReading } from "../../plan/reading.ts";
 import { measureClassOf } from "../../scoring/measure-class.ts";
 import { compareTargets } from "../../target/compare-targets.ts";
+import { shownValue } from "../../wording/facts.ts";
 
 /** Annual and period values are the same, or the year exceeds the whole. */
 export const m08: ProjectRule = {
@@ -70,7 +71,7 @@ function exceeds({ annual, period }: IndicatorReading): boolean {
 }
 
 function exceedFinding({ name, annual, period }: IndicatorReading, indicator: number): RuleFinding {
-  const values = { name, annual: annual?.raw ?? "", period: period?.raw ?? "" };
+  const values = { name, annual: shownValue(annual), period: shownValue(period) };
   const field = "annual";
   return {
     variant: "exceeds",

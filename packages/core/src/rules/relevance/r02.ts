@@ -1,7 +1,7 @@
 import { reviewForm, targetRules } from "../../audit/clauses.ts";
 import { notApplicable, type ProjectRule, type RuleFinding, undetermined, verdictOf } from "../../audit/rule.ts";
 import type { ProjectReading } from "../../plan/reading.ts";
-import { mainField, mainTarget } from "../../wording/facts.ts";
+import { mainField, mainTarget, shownValue } from "../../wording/facts.ts";
 import { type GoalLink, goalLinksOf, goalTextOf } from "../../wording/link-goal.ts";
 
 /** A number of the goal differs from its indicator. */
@@ -40,7 +40,7 @@ export const r02: ProjectRule = {
 function contradiction({ statement, indicator }: GoalLink, project: ProjectReading): readonly RuleFinding[] {
   const row = indicator === null ? undefined : project.indicators[indicator];
   if (row === undefined || indicator === null) return [];
-  const value = mainTarget(row)?.raw ?? "";
+  const value = shownValue(mainTarget(row));
   return [
     {
       values: { goal: statement.quote, name: row.name, value },

@@ -4,6 +4,7 @@ import type { IndicatorReading } from "../../plan/reading.ts";
 import { attainmentOf } from "../../scoring/attainment-of.ts";
 import { hasReason } from "../../scoring/reason-text.ts";
 import { percentText } from "../../scoring/score-text.ts";
+import { shownValue } from "../../wording/facts.ts";
 
 /** A deviation without a reason. */
 export const x03: IndicatorRule = {
@@ -73,7 +74,7 @@ function isFixed({ annual }: IndicatorReading): boolean {
 
 function found(indicator: IndicatorReading, attainment: number | null) {
   const actual = indicator.actual?.raw ?? "";
-  const target = indicator.annual?.raw ?? "";
+  const target = shownValue(indicator.annual);
   const ratio = attainment === null ? { zh: "情况不符", en: "not" } : percentText(attainment);
   return { values: { name: indicator.name, target, actual, ratio }, field: "deviation", actual, expected: target };
 }

@@ -4,6 +4,7 @@ import type { IndicatorReading } from "../../plan/reading.ts";
 import { measureClassOf } from "../../scoring/measure-class.ts";
 import { hasReason } from "../../scoring/reason-text.ts";
 import type { Target } from "../../target/target.ts";
+import { shownValue } from "../../wording/facts.ts";
 
 /** A numeric target answered with words or in another unit. */
 export const x04: ProjectRule = {
@@ -34,7 +35,7 @@ export const x04: ProjectRule = {
     const [first] = rows;
     if (first === undefined) return PASS;
     const actual = first.actual?.raw ?? "";
-    const target = first.annual?.raw ?? "";
+    const target = shownValue(first.annual);
     return finding({
       values: { name: first.name, target, actual, count: rows.length },
       indicator: project.indicators.indexOf(first),

@@ -2,6 +2,7 @@ import { type ApprovedChange, approvedChanges } from "../../audit/across/approve
 import { targetRules } from "../../audit/clauses.ts";
 import { type ProjectRule, type RuleFinding, undetermined, verdictOf } from "../../audit/rule.ts";
 import type { ProjectReading } from "../../plan/reading.ts";
+import { shownValue } from "../../wording/facts.ts";
 
 /** Targets changed after approval without an adjustment. */
 export const x06: ProjectRule = {
@@ -53,8 +54,8 @@ function changeFinding(change: ApprovedChange, { indicators }: ProjectReading): 
   if (change.kind === "added") {
     return { variant: "added", severity: "warning", values: { name }, indicator: change.indicator, field: "name" };
   }
-  const now = row?.annual?.raw ?? "";
-  const old = change.before.raw;
+  const now = shownValue(row?.annual ?? null);
+  const old = shownValue(change.before);
   const { indicator, other } = change;
   return { values: { name, old, now }, indicator, field: "annual", actual: now, expected: old, other };
 }

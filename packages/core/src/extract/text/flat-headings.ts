@@ -101,7 +101,7 @@ function beginsWithHeading(text: string): boolean {
 }
 
 /** How headings end: a pattern of the word lists may reach on into the first cells. */
-const ENDINGS = /(?:[值因施析明分位性号标注重况率据准料称容度式类型向数源由\d)项策能法]|其他)$/;
+const ENDINGS = /(?:[值因施析明分位性号标注重况率据准料称容度式类型向数源由\d)项策能法障]|其他)$/;
 
 /** The first category glued behind the last heading is not part of it. */
 function endsInCategory(text: string): boolean {

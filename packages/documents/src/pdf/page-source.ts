@@ -6,6 +6,8 @@ import { type PageFont, PagePainter } from "./page-painter.ts";
 import { loadLibrary, type OpenedPdf } from "./pdf-library.ts";
 
 const OPERATORS_A_CHECK = 4096;
+/** Turns of the event loop in which a font that comes at all has come. */
+const MOST_TURNS = 100;
 
 /** Reads pages of one document one after the other; fonts are looked up once. */
 export class PageSource {
@@ -60,11 +62,18 @@ interface LibraryFont {
 }
 
 async function fontOf(page: PDFPageProxy, id: string): Promise<PageFont> {
-  const font = await new Promise<LibraryFont>((resolve) => {
-    page.commonObjs.get(id, resolve);
-  });
+  // A font that could not be translated is announced and never sent: waiting for it would take for ever.
+  for (let turn = 0; turn < MOST_TURNS && !page.commonObjs.has(id); turn++) await nextTurn();
+  if (!page.commonObjs.has(id)) return PLAIN_FONT;
+  const font = page.commonObjs.get(id) as LibraryFont;
   const matrix = font.fontMatrix ?? PLAIN_FONT.matrix;
   return { matrix, vertical: font.vertical ?? false, emHeight: font.isType3Font ? emHeight(matrix, font.bbox) : 1 };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 /** A font drawn by procedures states its unit only through its matrix and its box. */

@@ -224,3 +224,11 @@ test("texts scattered over a page do not make a table without end", async () => 
   expect(tables(document).reduce((sum, { cells }) => sum + cells.length, 0)).toBeLessThan(200_000);
   expect(performance.now() - started).toBeLessThan(20_000);
 });
+
+test("a font that is announced and never comes does not stop the reading", async () => {
+  const page = { content: grid(60, 60, [200, 200], 20, [["甲", "乙"]]) };
+  const intact = new TextDecoder().decode(rawPdf([page, page]));
+  const broken = new TextEncoder().encode(intact.replace("/CIDSystemInfo<<", "/CIDSystemInf 0 R<<"));
+  const document = await read(broken);
+  expect(document.messages.length).toBeGreaterThan(0);
+});

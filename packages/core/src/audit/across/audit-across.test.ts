@@ -102,15 +102,17 @@ describe("plan against the budget table", () => {
   });
 });
 
+type RowSpec = readonly [level1: string, level2: string, name: string, annual: string];
+
 describe("the same text", () => {
-  const rows: readonly IndicatorSpec[] = [
+  const rows: readonly RowSpec[] = [
     ["产出指标", "数量指标", "图书馆全年免费开放天数", "≥320天"],
     ["产出指标", "数量指标", "举办公益讲座和展览活动场次", "≥24场"],
     ["产出指标", "质量指标", "设施设备完好率", "≥95%"],
     ["效益指标", "社会效益指标", "年度接待读者人次", "≥18万人次"],
     ["满意度指标", "服务对象满意度指标", "到馆读者满意度", "≥90%"],
   ];
-  const library = (department: string, year: number, indicators = rows): ReadingSpec => ({
+  const library = (department: string, year: number, indicators: readonly IndicatorSpec[] = rows): ReadingSpec => ({
     department,
     year,
     projects: [{ name: `${year}年免费开放补助`, indicators }],

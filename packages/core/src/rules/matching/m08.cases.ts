@@ -147,6 +147,12 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "undetermined" },
   },
   {
+    title: "a damaged value exceeds nothing",
+    edge: true,
+    reading: { projects: [{ indicators: [row("刊发稿件数量", "≥300篇", "扁2200篇"), row("建桥数量", "6座", "2座")] }] },
+    expect: { result: "pass" },
+  },
+  {
     title: "only one of the two blocks could be read",
     reading: {
       columns: ["level1", "level2", "name", "annual", "period"],

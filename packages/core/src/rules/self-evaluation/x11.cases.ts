@@ -52,6 +52,27 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "pass" },
   },
   {
+    title: "nothing was built, and quality is left blank or no full rate",
+    edge: true,
+    reading: form("0", ["质量指标", "验收合格率", "100%", ""], ["质量指标", "返工率", "≤5%", "0%"]),
+    expect: { result: "pass" },
+  },
+  {
+    title: "nothing was built, yet all of it is of full quality",
+    edge: true,
+    reading: form("0", ["质量指标", "展陈完好率", "100%", "100%"]),
+    expect: {
+      result: "finding",
+      findings: [
+        {
+          zh: "“展陈完好率”填“100%”，但“布展面积”实际为0。",
+          en: '"展陈完好率" reports "100%", but the actual of "布展面积" is 0.',
+          indicator: 1,
+        },
+      ],
+    },
+  },
+  {
     title: "a target form",
     reading: { projects: [{ indicators: [["产出指标", "数量指标", "设备台数", "5台"]] }] },
     expect: { result: "notApplicable" },

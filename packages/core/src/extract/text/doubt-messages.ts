@@ -22,7 +22,7 @@ export function doubtMessages(
     const amount = amounts.get(key);
     if (doubt.role === null) return [message(doubt, amount ?? {})];
     const touched = found === undefined ? [] : coveredRows(found).flatMap((row) => rows.get(row) ?? []);
-    const field = doubt.role === "row" ? undefined : FIELDS[doubt.role];
+    const field = doubt.role === "row" ? undefined : (FIELDS[doubt.role] ?? doubt.role);
     if (touched.length === 0) return [message(doubt, {})];
     return touched.map((place) => message(doubt, { ...place, ...(field === undefined ? {} : { field }) }));
   });
@@ -44,7 +44,8 @@ const FIELDS: Readonly<Partial<Record<ColumnRole, string>>> = {
   completion: "actual",
   progress: "actual",
   forecast: "forecast",
-  deviation: "deviation",
+  cause: "causes",
+  causeText: "causes",
 };
 
 type Subject = Pick<Message, "project" | "indicator" | "field">;

@@ -24,7 +24,7 @@ function toGridCell(flat: FlatText, { column, start, end }: RowCell) {
   return { column, content: flat.cut(start, end) };
 }
 
-const CLOSE = 1.2;
+const CLOSE = { lines: 0.5, spaces: 0.5, nothing: 1.2 } as const;
 
 /** The cells of a row that may be wrong: all of an unusual row, else those the runner-up reads otherwise. */
 function doubtsOf(search: RowSearch, row: ReadRow, usual: ReadonlySet<number>): readonly GridDoubt[] {
@@ -37,7 +37,7 @@ function doubtsOf(search: RowSearch, row: ReadRow, usual: ReadonlySet<number>): 
   });
   if (isGuess(search, row)) return wholeRow(search, reading);
   const unusual = search.joint === "nothing" ? unusualFields(search, reading, usual) : [];
-  if (margin >= CLOSE) return unusual;
+  if (margin >= CLOSE[search.joint]) return unusual;
   const others = new Set((rival?.cells ?? []).map(keyOf));
   return [...unusual, ...reading.cells.filter((cell) => !others.has(keyOf(cell))).map(doubt)];
 }

@@ -1,5 +1,6 @@
 import type { ColumnPlan } from "./align-cells.ts";
 import { fitOf, NEVER_FITS } from "./cell-cost.ts";
+import { CATEGORY_WORDS } from "./cell-words.ts";
 import type { ContentKind } from "./heading-words.ts";
 import { togetherFit } from "./row-fit.ts";
 import type { RowReading, RowSearch } from "./row-types.ts";
@@ -19,13 +20,16 @@ export function readingsFrom(search: RowSearch, from: number): readonly RowReadi
     .map((reading) => withBlankRow(search, reading));
 }
 
-/** A row with nothing but its categories is a blank row of the form, which is no fault of the reading. */
-function withBlankRow({ columns }: RowSearch, reading: RowReading): RowReading {
-  const isBlank = reading.cells.every(({ column }) => columns[column]?.merges === true);
+/** A row with nothing but its categories in front of the next category is a blank row of the form, no fault of the reading. */
+function withBlankRow({ columns, flat }: RowSearch, reading: RowReading): RowReading {
+  const isBlank =
+    reading.cells.every(({ column }) => columns[column]?.merges === true) &&
+    NEXT_CATEGORY.test(flat.plain.slice(reading.end, reading.end + 24));
   return isBlank ? { ...reading, score: reading.score + BLANK_ROW } : reading;
 }
 
 const BLANK_ROW = 2;
+const NEXT_CATEGORY = new RegExp(`^(?:${CATEGORY_WORDS.source}|$)`);
 
 const BEAM_WIDTH = 2;
 /** Where nothing separates the cells, one that fits worse is no cell: leaving the stretch out costs less. */

@@ -7,7 +7,7 @@ export interface AuditedAnswers {
   readonly findings: readonly Finding[];
 }
 
-/** One document and one rule, as AUDIT-GOLD counts them. */
+/** One document and one rule, as the expert answers count them. */
 export interface Unit {
   readonly doc: string;
   readonly rule: string;

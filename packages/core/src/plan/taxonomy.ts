@@ -47,6 +47,7 @@ export function editionOf(
 
 /** A category's wording without code, points, fill-in hints, white space and the suffix 指标. */
 export function categoryStem(printed: string): string {
+  if (printed.length > LONGEST_CATEGORY) return printed;
   const bare = plainCell(printed)
     .text.normalize("NFKC")
     .replace(/\s+/g, "")
@@ -57,6 +58,9 @@ export function categoryStem(printed: string): string {
     .replace(/等$/, "");
   return bare.replace(/(?:指标|目标)$/, "") || bare;
 }
+
+/** With points, hints and white space; a longer cell is no category, and its brackets are not looked through. */
+const LONGEST_CATEGORY = 200;
 
 const OUTPUT = { code: "1", name: "产出指标", level: 1, parent: null } as const;
 const BENEFIT = { code: "2", name: "效益指标", level: 1, parent: null } as const;

@@ -24,7 +24,7 @@ const WAYS: Readonly<Record<Operator, Target["direction"]>> = {
   "~": null,
 };
 
-/** Harm, spending and waiting, gathered from rules.md (negative nouns) and the published forms. */
+/** Harm, spending and waiting, gathered from published forms. */
 const NEGATIVE =
   /成本|支出|费用|造价|事故|投诉|差错|死亡|受害率|成灾率|结余|结转|风险|控制率|控制数|调整率|调整次数|违规|违纪|发生率|发病率|返贫|流失率|故障|瘫痪|入侵|损失|能耗|排放|超标|辍学|逾期|延误|等待时间|响应时间|处置时间|耗时|用时|变质|伤亡|信访|上访|拖欠|缺陷/;
 

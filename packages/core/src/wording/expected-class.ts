@@ -15,7 +15,7 @@ interface ClassRule {
   readonly reason: ExpectedClass["reason"];
 }
 
-/** The class a row belongs to when its wording excludes the one it was filed under; null when it may stay. Source: rules.md R04. */
+/** The class a row belongs to when its wording excludes the one it was filed under; null when it may stay. Source: R04. */
 export function expectedClass(level2: string, name: NameReading, value: Target | null): ExpectedClass | null {
   const rules = rulesWithin(level2);
   return rules.find(({ holds }) => holds(name, value)) ?? null;

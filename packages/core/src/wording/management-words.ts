@@ -45,7 +45,7 @@ const WORDS: readonly RegExp[] = [
 const HINT =
   /率|质量|公开|机制|违规|合理|科学|专用|明确|合规|规范|合法|公正|符合|制度|内控|内部控制|调[整剂]|预算|概算|健全|完整|充分|归档|结转|结余|进度|及时/;
 
-/** Routine management: procedures, files, budget execution. Source: rules.md shared vocabulary (management) and R05. */
+/** Routine management: procedures, files, budget execution. Source: the rule book (management) and R05. */
 export function isManagement({ text }: NameReading): boolean {
   return HINT.test(text) && !TO_BENEFICIARIES.test(text) && WORDS.some((words) => words.test(text));
 }

@@ -13,7 +13,7 @@ test("every format of the same table shows the same four projects", async () => 
   const page = await openPage("/check");
   await page.locator("input[type=file]").setInputFiles(FORMATS.map((format) => join(DOCUMENTS, `000.${format}`)));
   for (const format of FORMATS) {
-    await page.getByRole("button", { name: new RegExp(`^\\d+ 000[.]${format}$`) }).click();
+    await page.getByRole("button", { name: new RegExp(`^\\d+.* 000[.]${format}$`) }).click();
     await page.getByRole("grid").waitFor();
     expect(await page.locator("[role=grid] [data-key$='//name']").count(), format).toBe(4);
   }

@@ -52,9 +52,17 @@ function FileMark({ entry: { state } }: { readonly entry: CheckFile }) {
       <>
         <SeverityMark severity={worst} />
         <span className={styles.fileCount}>{total}</span>
+        <span className="only-heard">{worst === "done" ? t("severity.none") : t(`severity.${worst}`)}</span>
       </>
     );
   }
-  if (state.kind === "failed") return <SeverityMark severity="error" />;
+  if (state.kind === "failed") {
+    return (
+      <>
+        <SeverityMark severity="error" />
+        <span>{t("check.state.failed")}</span>
+      </>
+    );
+  }
   return <span className={styles.quiet}>{t(`check.state.${state.kind}`)}</span>;
 }

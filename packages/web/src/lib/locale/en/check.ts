@@ -35,7 +35,7 @@ export const checkEn: Texts<typeof checkZh> = {
       complete: "This is the whole table",
       partial: "This is an excerpt",
     },
-    state: { waiting: "waiting", working: "checking", cancelled: "cancelled" },
+    state: { waiting: "waiting", working: "checking", cancelled: "cancelled", failed: "not read" },
     stage: { reading: "Reading the file…", extracting: "Recognising the table…", auditing: "Checking rule by rule…" },
     cancel: "Cancel",
     again: "Try again",

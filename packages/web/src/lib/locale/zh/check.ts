@@ -19,7 +19,7 @@ export const checkZh = {
     profile: "规则方案",
     coverage: "整表还是摘录",
     coverages: { auto: "自动判断整表或摘录", complete: "这是整张表", partial: "这是摘录" },
-    state: { waiting: "排队中", working: "检查中", cancelled: "已取消" },
+    state: { waiting: "排队中", working: "检查中", cancelled: "已取消", failed: "没有读成" },
     stage: { reading: "正在读取文件…", extracting: "正在识别表格…", auditing: "正在逐条检查…" },
     cancel: "取消",
     again: "再试一次",

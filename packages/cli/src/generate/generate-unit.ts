@@ -1,5 +1,6 @@
 import { fenOf } from "@mingji/core/money";
 import { printMoney } from "@mingji/core/money-print";
+import { BLANK_INDICATOR } from "@mingji/core/plan/blank-indicator";
 import type { IndicatorReading, ProjectReading, Reading } from "@mingji/core/plan/reading";
 import { parseTarget } from "@mingji/core/target/parse-target";
 import { type Chance, chanceFrom } from "./random.ts";
@@ -73,31 +74,7 @@ function generateProject(chance: Chance, unit: string, number: number): ProjectR
 
 function generateIndicator(chance: Chance, level1: string, level2: string, wording: Wording): IndicatorReading {
   const raw = wording.value.replace("{n}", String(chance.whole(wording.lowest, wording.highest)));
-  return {
-    level1,
-    level2,
-    level1Raw: null,
-    level2Raw: null,
-    name: wording.name,
-    annual: parseTarget({ raw, name: wording.name }),
-    period: null,
-    unitRaw: null,
-    natureRaw: null,
-    weight: null,
-    weightRaw: null,
-    actual: null,
-    score: null,
-    scoreRaw: null,
-    deviation: null,
-    basis: null,
-    progress: null,
-    forecast: null,
-    causes: null,
-    likelihood: null,
-    role: "plain",
-    at: {},
-    places: {},
-  };
+  return { ...BLANK_INDICATOR, level1, level2, name: wording.name, annual: parseTarget({ raw, name: wording.name }) };
 }
 
 /** Half of the goals repeat a number of the indicators, some with another number, the rest say nothing measurable. */

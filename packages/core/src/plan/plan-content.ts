@@ -1,5 +1,6 @@
 import { parseMoney } from "../money-parse.ts";
 import { parseTarget } from "../target/parse-target.ts";
+import { BLANK_INDICATOR } from "./blank-indicator.ts";
 import type { Amount, MoneyUnit } from "./funds.ts";
 import type { FormId, IndicatorColumn, IndicatorReading, ProjectReading, Reading } from "./reading.ts";
 
@@ -129,6 +130,7 @@ function indicatorOf(entry: IndicatorEntry, index: number): IndicatorReading {
   const typed = (raw: string) => parseTarget({ raw, unitRaw: unit, natureRaw: nature, name });
   const points = weight === null || weight.trim() === "" ? null : Number(weight);
   return {
+    ...BLANK_INDICATOR,
     level1: entry.level1 || null,
     level2: entry.level2 || null,
     level1Raw: entry.level1 || null,
@@ -140,17 +142,6 @@ function indicatorOf(entry: IndicatorEntry, index: number): IndicatorReading {
     natureRaw: nature,
     weight: points === null || Number.isNaN(points) ? null : points,
     weightRaw: weight,
-    actual: null,
-    score: null,
-    scoreRaw: null,
-    deviation: null,
-    basis: null,
-    progress: null,
-    forecast: null,
-    causes: null,
-    likelihood: null,
-    role: "plain",
     at: { row: index + 1 },
-    places: {},
   };
 }

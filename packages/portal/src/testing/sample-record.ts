@@ -1,4 +1,5 @@
 import { fenOf } from "@mingji/core/money";
+import { BLANK_INDICATOR } from "@mingji/core/plan/blank-indicator";
 import type { IndicatorReading, ProjectReading } from "@mingji/core/plan/reading";
 import { parseTarget } from "@mingji/core/target/parse-target";
 import type { PublishedRecord } from "../record/published-record.ts";
@@ -59,29 +60,5 @@ function sampleProject(name: string, number: number, value: string): ProjectRead
 }
 
 function indicator(level1: string, level2: string, name: string, raw: string): IndicatorReading {
-  return {
-    level1,
-    level2,
-    level1Raw: null,
-    level2Raw: null,
-    name,
-    annual: parseTarget({ raw, name }),
-    period: null,
-    unitRaw: null,
-    natureRaw: null,
-    weight: null,
-    weightRaw: null,
-    actual: null,
-    score: null,
-    scoreRaw: null,
-    deviation: null,
-    basis: null,
-    progress: null,
-    forecast: null,
-    causes: null,
-    likelihood: null,
-    role: "plain",
-    at: {},
-    places: {},
-  };
+  return { ...BLANK_INDICATOR, level1, level2, name, annual: parseTarget({ raw, name }) };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "@mingji/core/audit/report";
 import { fenOf } from "@mingji/core/money";
+import { BLANK_INDICATOR } from "@mingji/core/plan/blank-indicator";
 import type { IndicatorReading, ProjectReading } from "@mingji/core/plan/reading";
 import { parseTarget } from "@mingji/core/target/parse-target";
 import type { AuditedDocument } from "../reading/audited-document.ts";
@@ -52,29 +53,12 @@ function sampleProject(index: number): ProjectReading {
 
 function sampleIndicator(row: number, raw: string): IndicatorReading {
   return {
+    ...BLANK_INDICATOR,
     level1: "产出指标",
     level2: "数量指标",
-    level1Raw: null,
-    level2Raw: null,
     name: `指标${row + 1}`,
     annual: parseTarget({ raw }),
-    period: null,
-    unitRaw: null,
-    natureRaw: null,
-    weight: null,
-    weightRaw: null,
-    actual: null,
-    score: null,
-    scoreRaw: null,
-    deviation: null,
-    basis: null,
-    progress: null,
-    forecast: null,
-    causes: null,
-    likelihood: null,
-    role: "plain",
     at: { line: row + 1 },
-    places: {},
   };
 }
 

@@ -1,6 +1,7 @@
 import type { MoneyUnit } from "@mingji/core/money";
 import { fenOf } from "@mingji/core/money";
 import { printMoney } from "@mingji/core/money-print";
+import { BLANK_INDICATOR } from "@mingji/core/plan/blank-indicator";
 import type { Amount } from "@mingji/core/plan/funds";
 import type { FormId, IndicatorColumn, IndicatorReading, ProjectReading, Reading } from "@mingji/core/plan/reading";
 import { parseTarget } from "@mingji/core/target/parse-target";
@@ -152,15 +153,12 @@ function indicatorOf(
   const [level1, level2] = CATEGORIES[category] ?? CATEGORIES[0];
   const has = (column: IndicatorColumn) => columns.includes(column);
   return {
+    ...BLANK_INDICATOR,
     level1,
     level2,
-    level1Raw: null,
-    level2Raw: null,
     name,
     annual: parseTarget({ raw: value, name }),
     period: has("period") ? parseTarget({ raw: value, name }) : null,
-    unitRaw: null,
-    natureRaw: null,
     weight: has("weight") ? 10 : null,
     weightRaw: has("weight") ? "10" : null,
     actual: has("actual")
@@ -169,13 +167,9 @@ function indicatorOf(
     score: has("score") ? 9 : null,
     scoreRaw: has("score") ? "9" : null,
     deviation: has("deviation") ? (index % 2 === 0 ? "雨季影响工期，下半年赶工" : "") : null,
-    basis: null,
     progress: has("progress") ? "已完成六成" : null,
     forecast: has("forecast") ? value : null,
     causes: has("causes") ? "原材料涨价" : null,
     likelihood: has("likelihood") ? "确定能" : null,
-    role: "plain",
-    at: {},
-    places: {},
   };
 }

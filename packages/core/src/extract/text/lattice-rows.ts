@@ -71,14 +71,18 @@ function unusualFields(
   usual: ReadonlySet<number>,
 ): readonly GridDoubt[] {
   const odd = new Set<number>();
+  const hidden: number[] = [];
   cells.forEach(({ column, start, end }, index) => {
     const kind = columns[column]?.kind ?? "other";
     const fit = segmentFit(flat.plain.slice(start, end), kind);
-    const isOdd = (kind === "name" && fit < PLAIN_NAME) || (kind === "value" && fit < PLAIN_VALUE);
+    const swallows =
+      kind === "value" && swallowsNext(flat.plain.slice(start, end), columns[column + 1], cells[index + 1], column);
+    const isOdd = (kind === "name" && fit < PLAIN_NAME) || (kind === "value" && fit < PLAIN_VALUE) || swallows;
+    if (swallows) hidden.push(column + 1);
     if (isOdd) for (const near of [index - 1, index, index + 1]) odd.add(cells[near]?.column ?? column);
   });
   const name = cells.find(({ column }) => columns[column]?.kind === "name");
-  const missing = [...usual].filter((column) => !cells.some((cell) => cell.column === column));
+  const missing = [...new Set([...usual, ...hidden])].filter((column) => !cells.some((cell) => cell.column === column));
   if (missing.length > 0 && name !== undefined) odd.add(name.column);
   const place = name ?? cells[0];
   const content = place === undefined ? null : flat.cut(place.start, place.end);
@@ -90,6 +94,12 @@ function unusualFields(
     ),
     ...(content === null ? [] : missing.map((column) => ({ content, role: columns[column]?.role ?? null }))),
   ];
+}
+
+/** A long bare number may hold the number of the next column, which is missing. */
+function swallowsNext(text: string, next: ColumnPlan | undefined, cell: RowCell | undefined, column: number): boolean {
+  if (next === undefined || (next.kind !== "value" && next.kind !== "number")) return false;
+  return cell?.column !== column + 1 && /^\d{4,}$/.test(text);
 }
 
 const PLAIN_NAME = 0.8;

@@ -53,8 +53,15 @@ function clipped(text: string): string {
 }
 
 function shortValues(values: TextValues): TextValues {
-  const isLong = Object.values(values).some((value) => typeof value === "string" && value.length > LONGEST_QUOTE);
-  if (!isLong) return values;
+  for (const name in values) if (isLong(values[name])) return withShortTexts(values);
+  return values;
+}
+
+function isLong(value: TextValues[string] | undefined): boolean {
+  return typeof value === "string" && value.length > LONGEST_QUOTE;
+}
+
+function withShortTexts(values: TextValues): TextValues {
   const entries = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === "string" ? clipped(value) : value,

@@ -17,12 +17,20 @@ export class OutcomeList {
   /** Index of the first group of the project in progress. */
   #from = 0;
 
+  /** Rules answer most rows with one and the same object: its group is found without a search. */
+  #last: Group | null = null;
+  #lastVerdict: Verdict | null = null;
+
   constructor(rule: string) {
     this.#rule = rule;
   }
 
   add(project: number | null, indicator: number | null, verdict: Verdict): void {
-    const group = this.#groupOf(project, indicator, verdict);
+    const known = this.#last;
+    const isSame = known !== null && verdict === this.#lastVerdict && known.project === project;
+    const group = isSame ? known : this.#groupOf(project, indicator, verdict);
+    this.#last = group;
+    this.#lastVerdict = verdict;
     group.count++;
     if (indicator !== null) group.rows?.push(indicator);
   }

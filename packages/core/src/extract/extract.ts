@@ -3,6 +3,7 @@ import type { IndicatorColumn, Reading, Source } from "../plan/reading.ts";
 import { categoryMessages } from "./category-messages.ts";
 import { documentHead } from "./document-head.ts";
 import { formOf } from "./form-of.ts";
+import type { ColumnRoles } from "./header/heading-role.ts";
 import { proveSums } from "./money/prove-sums.ts";
 import { assumedUnits } from "./money/assumed-units.ts";
 import { personalMessages } from "./personal-messages.ts";
@@ -24,10 +25,13 @@ function printedColumnsOf(tables: readonly TableReading[]): readonly IndicatorCo
   return [...new Set<IndicatorColumn>(hasPeriod && printed.length > 0 ? [...printed, "period"] : printed)];
 }
 
-/** What a document says, typed, with a message for everything repaired, guessed or not read. */
-export function extract(document: SourceDocument, source: Source): Reading {
+/**
+ * What a document says, typed, with a message for everything repaired, guessed or not read. `columnRoles` is what a person
+ * has said of headings.
+ */
+export function extract(document: SourceDocument, source: Source, columnRoles?: ColumnRoles): Reading {
   const { document: restored, doubts } = rebuildTables(document);
-  const blocks = readBlocks(restored.blocks);
+  const blocks = readBlocks(restored.blocks, columnRoles);
   const { tables } = blocks;
   const head = documentHead(restored, tables);
   const { projects, messages } = readProjects(restored, blocks, head.title);

@@ -5,6 +5,7 @@ import type { ProjectReading } from "../plan/reading.ts";
 import { inlineLabels, isNumberedHeading, isTitleText } from "./form/text-rows.ts";
 import { nameInTitle } from "./extract-messages.ts";
 import type { HeaderAbove } from "./header/carried-header.ts";
+import type { ColumnRoles } from "./header/heading-role.ts";
 import { joinProjects } from "./join-projects.ts";
 import { sectionOf } from "./lexicon/label-words.ts";
 import { plainWords } from "./lexicon/plain-words.ts";
@@ -25,13 +26,14 @@ interface Progress {
   readonly projects: ProjectReading[];
   readonly messages: Message[];
   unit: MoneyUnit | null;
+  readonly columnRoles: ColumnRoles | undefined;
   /** Lines since the last table. */
   lines: TextBlock[];
 }
 
 /** Goes through the blocks in reading order. */
-export function readBlocks(blocks: readonly Block[]): BlocksReading {
-  const progress: Progress = { tables: [], projects: [], messages: [], unit: null, lines: [] };
+export function readBlocks(blocks: readonly Block[], columnRoles?: ColumnRoles): BlocksReading {
+  const progress: Progress = { tables: [], projects: [], messages: [], unit: null, lines: [], columnRoles };
   for (const block of blocks) {
     if (block.kind === "text") progress.lines.push(block);
     else if (block.hidden !== true) addTable(progress, block);
@@ -44,7 +46,8 @@ function addTable(progress: Progress, block: Table): void {
   for (const { text } of progress.lines) progress.unit = printedUnit(plainWords(text)) ?? progress.unit;
   const isOpen = progress.projects.at(-1)?.indicators.length === 0;
   takeGoalLines(progress);
-  const table = readTable(block, { moneyUnit: progress.unit, isOpen, header: headerAbove(progress) });
+  const { unit: moneyUnit, columnRoles } = progress;
+  const table = readTable(block, { moneyUnit, isOpen, header: headerAbove(progress), columnRoles });
   progress.unit = table.moneyUnit ?? progress.unit;
   progress.tables.push(table);
   const places = table.projects.map((project, index) => addProject(progress, table, project, index === 0));

@@ -12,6 +12,7 @@ import { type Grid, gridOf, startingCells } from "./grid/grid.ts";
 import { guessedColumns } from "./extract-messages.ts";
 import { carriedHeader, type HeaderAbove } from "./header/carried-header.ts";
 import { findHeaders, type Header } from "./header/find-headers.ts";
+import type { ColumnRoles } from "./header/heading-role.ts";
 import { guessedHeader } from "./header/guessed-header.ts";
 import { printedColumns } from "./header/printed-columns.ts";
 import { isListHeader, readList } from "./list/read-list.ts";
@@ -40,11 +41,12 @@ export interface Above {
   /** A form has begun and has no indicators yet. */
   readonly isOpen: boolean;
   readonly header: HeaderAbove | null;
+  readonly columnRoles?: ColumnRoles | undefined;
 }
 
 /** Reads a table as a list of projects, as one or several forms, or says that it holds neither. */
 export function readTable(table: Table, above: Above): TableReading {
-  const grid = gridOf(table);
+  const grid = gridOf(table, above.columnRoles);
   const headers = findHeaders(grid);
   const unit = unitOf(grid) ?? above.moneyUnit;
   const list = headers.find(isListHeader);

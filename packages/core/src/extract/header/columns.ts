@@ -2,6 +2,7 @@ import { type ColumnRole, roleOfHeading } from "../lexicon/column-roles.ts";
 import { cellAt, type Grid } from "../grid/grid.ts";
 import type { GridCell } from "../grid/grid-cell.ts";
 import type { Column } from "./column.ts";
+import type { ColumnRoles } from "./heading-role.ts";
 import { withActualByCompletion, withActualYear } from "./actual-column.ts";
 import { withOneName } from "./name-column.ts";
 import { withoutLevelPoints } from "./level-points.ts";
@@ -14,7 +15,7 @@ export function columnsOf(grid: Grid, rowStart: number, rowEnd: number): readonl
     const path = pathAt(grid, rowStart, rowEnd, column);
     const leaf = path.at(-1);
     const columnEnd = leaf === undefined ? column + 1 : Math.max(column + 1, endOfLeaf(grid, rowEnd, leaf));
-    columns.push({ column, columnEnd, ...meaningOf(path) });
+    columns.push({ column, columnEnd, ...meaningOf(path, grid.columnRoles) });
     column = columnEnd;
   }
   return withOneName(withActualByCompletion(withActualYear(withoutLevelPoints(withListUnits(columns)))));
@@ -48,12 +49,14 @@ function endOfLeaf(grid: Grid, rowEnd: number, leaf: GridCell): number {
 
 type Meaning = Pick<Column, "heading" | "headingCell" | "role" | "horizon" | "part">;
 
-function meaningOf(path: readonly GridCell[]): Meaning {
+function meaningOf(path: readonly GridCell[], columnRoles: ColumnRoles | undefined): Meaning {
   const leaf = path.at(-1);
   if (leaf === undefined) return { heading: "", headingCell: null, role: null, horizon: null, part: null };
   const groups = path.slice(0, -1).map(({ plain }) => plain);
   const horizon = horizonOf([...groups, leaf.plain]);
   const base = { heading: leaf.text, headingCell: leaf, horizon };
+  const said = columnRoles?.get(leaf.plain);
+  if (said !== undefined) return { ...base, role: said, part: null };
   const grouped = roleInGroup(groups, leaf.plain);
   if (grouped !== null) return { ...base, role: grouped, part: null };
   const role = roleOfHeading(leaf.plain);

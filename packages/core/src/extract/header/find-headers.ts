@@ -1,10 +1,11 @@
 import { canonicalLevel1, canonicalLevel2 } from "../../plan/taxonomy.ts";
-import { type ColumnRole, roleOfHeading } from "../lexicon/column-roles.ts";
+import type { ColumnRole } from "../lexicon/column-roles.ts";
 import { cellAt, type Grid, startingCells } from "../grid/grid.ts";
 import type { GridCell } from "../grid/grid-cell.ts";
 import { sectionOf } from "../lexicon/label-words.ts";
 import type { Column } from "./column.ts";
 import { columnsOf } from "./columns.ts";
+import { headingRole } from "./heading-role.ts";
 
 /** The heading rows of one block of indicators, or of a list of projects. */
 export interface Header {
@@ -19,7 +20,7 @@ export function findHeaders(grid: Grid): readonly Header[] {
   const headers: Header[] = [];
   let row = 0;
   while (row < grid.rows.length) {
-    if (!isHeadingRow(startingCells(grid, row))) {
+    if (!isHeadingRow(grid, startingCells(grid, row))) {
       row += 1;
       continue;
     }
@@ -36,12 +37,12 @@ const NAMING: ReadonlySet<ColumnRole> = new Set(["level1", "level2", "name"]);
 const LISTING: ReadonlySet<ColumnRole> = new Set(["goal", "periodGoal", "indicators", "name"]);
 
 /** Two roles side by side, one of them naming the indicator; or a project column beside goals or indicators. */
-function isHeadingRow(cells: readonly GridCell[]): boolean {
-  const roles = rolesOf(cells);
+function isHeadingRow(grid: Grid, cells: readonly GridCell[]): boolean {
+  const roles = rolesOf(grid, cells);
   const distinct = new Set(roles);
   if (distinct.has("project") && roles.some((role) => LISTING.has(role))) return distinct.size >= 3;
   if (distinct.has("project") && cells.filter(({ plain }) => isCategory(plain)).length >= 2) return true;
-  if (namesByValue(cells, distinct)) return true;
+  if (namesByValue(grid, cells, distinct)) return true;
   const naming = roles.filter((role) => NAMING.has(role)).length;
   if (naming === 0 || roles.length < 2) return false;
   return naming >= 2 || roles.some((role) => BESIDE_NAME.has(role));
@@ -62,9 +63,10 @@ const BESIDE_NAME: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 /** 绩效指标 | 指标值 | 完成值: the only heading that can name the indicators. */
-function namesByValue(cells: readonly GridCell[], roles: ReadonlySet<ColumnRole>): boolean {
+function namesByValue(grid: Grid, cells: readonly GridCell[], roles: ReadonlySet<ColumnRole>): boolean {
   const [first] = cells;
-  if (first === undefined || first.rowEnd - first.row > 1 || roleOfHeading(first.plain) !== "indicators") return false;
+  if (first === undefined || first.rowEnd - first.row > 1 || headingRole(grid, first.plain) !== "indicators")
+    return false;
   return roles.has("annual") && !roles.has("level1") && !roles.has("level2") && cells.length > 1;
 }
 
@@ -73,9 +75,9 @@ function isCategory(plain: string): boolean {
   return canonicalLevel1(plain) !== null || canonicalLevel2(plain) !== null;
 }
 
-function rolesOf(cells: readonly GridCell[]): readonly ColumnRole[] {
+function rolesOf(grid: Grid, cells: readonly GridCell[]): readonly ColumnRole[] {
   return cells.flatMap((cell, index) => {
-    const role = roleOfHeading(cell.plain);
+    const role = headingRole(grid, cell.plain);
     return role === null || (role === "indicators" && index === 0) ? [] : [role];
   });
 }
@@ -86,7 +88,7 @@ function extendUp(grid: Grid, row: number, floor: number): number {
   if (above < floor) return row;
   const cells = startingCells(grid, above);
   const withoutSide = cells.filter((cell) => !isSideLabel(cell));
-  const all = withoutSide.length >= 2 && withoutSide.every(({ plain }) => isHeadingWord(plain));
+  const all = withoutSide.length >= 2 && withoutSide.every(({ plain }) => isHeadingWord(grid, plain));
   return all && reachesHeader(withoutSide, row) ? above : row;
 }
 
@@ -99,8 +101,8 @@ function isSideLabel(cell: GridCell): boolean {
   return cell.column === 0 && sectionOf(cell.plain) !== null;
 }
 
-function isHeadingWord(plain: string): boolean {
-  return roleOfHeading(plain) !== null || HORIZON_GROUP.test(plain) || /^(?:偏差原因|完成目标可能性)/.test(plain);
+function isHeadingWord(grid: Grid, plain: string): boolean {
+  return headingRole(grid, plain) !== null || HORIZON_GROUP.test(plain) || /^(?:偏差原因|完成目标可能性)/.test(plain);
 }
 
 const HORIZON_GROUP =
@@ -110,9 +112,9 @@ const HORIZON_GROUP =
 function extendDown(grid: Grid, start: number, end: number): number {
   let last = end;
   for (let row = start; row < last && row < grid.rows.length; row += 1) {
-    if (row >= end && startingCells(grid, row).some(isData)) return row;
+    if (row >= end && startingCells(grid, row).some((cell) => isData(grid, cell))) return row;
     for (const cell of startingCells(grid, row)) {
-      if (!isSideLabel(cell) && roleOfHeading(cell.plain) !== null)
+      if (!isSideLabel(cell) && headingRole(grid, cell.plain) !== null)
         last = Math.max(last, Math.min(cell.rowEnd, row + 4));
     }
     if (row === last - 1 && isHeadingOnly(grid, last)) last += 1;
@@ -121,17 +123,17 @@ function extendDown(grid: Grid, start: number, end: number): number {
 }
 
 /** A span that reaches too far does not make a row of values a heading. */
-function isData({ plain }: GridCell): boolean {
-  if (roleOfHeading(plain) !== null) return false;
+function isData(grid: Grid, { plain }: GridCell): boolean {
+  if (headingRole(grid, plain) !== null) return false;
   return isCategory(plain) || /^[≥≤=><]/.test(plain) || /^\d+(?:\.\d+)?%?$/.test(plain);
 }
 
 function isHeadingOnly(grid: Grid, row: number): boolean {
   const cells = startingCells(grid, row).filter((cell) => cell !== cellAt(grid, row - 1, cell.column));
-  const headed = cells.filter(({ plain }) => roleOfHeading(plain) !== null && !/^\d/.test(plain));
+  const headed = cells.filter(({ plain }) => headingRole(grid, plain) !== null && !/^\d/.test(plain));
   return (
     headed.length >= 2 &&
     headed.length === cells.length &&
-    headed.every(({ plain }) => roleOfHeading(plain) !== "grade")
+    headed.every(({ plain }) => headingRole(grid, plain) !== "grade")
   );
 }

@@ -1,5 +1,28 @@
 import { getHealth, getOpenApi } from "./health.ts";
+import {
+  changeOrganisation,
+  endOrganisation,
+  getOrganisation,
+  importOrganisations,
+  listOrganisations,
+} from "./organisation.ts";
+import {
+  commentPlan,
+  comparePlan,
+  createPlan,
+  disclosePlan,
+  getPlan,
+  getPlanRevision,
+  importPlans,
+  listPlans,
+  movePlan,
+  restorePlan,
+  savePlan,
+  undoMove,
+  waiveFinding,
+} from "./plan.ts";
 import { getReading, getReadingFindings, getReadingRecord, importReading, listReadings } from "./reading.ts";
+import { listRounds, openRound } from "./round.ts";
 import type { RouteDefinition } from "./route.ts";
 import { getRule, listRules } from "./rule.ts";
 import { closeSession, getSession, openSession } from "./session.ts";
@@ -18,4 +41,24 @@ export const ROUTES: readonly RouteDefinition[] = [
   getReadingFindings,
   listRules,
   getRule,
+  listOrganisations,
+  getOrganisation,
+  importOrganisations,
+  changeOrganisation,
+  endOrganisation,
+  listRounds,
+  openRound,
+  listPlans,
+  getPlan,
+  getPlanRevision,
+  comparePlan,
+  createPlan,
+  importPlans,
+  savePlan,
+  restorePlan,
+  movePlan,
+  undoMove,
+  waiveFinding,
+  commentPlan,
+  disclosePlan,
 ];

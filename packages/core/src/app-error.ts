@@ -18,13 +18,21 @@ export class AppError extends Error {
   readonly code: AppErrorCode;
   readonly text: Bilingual;
   readonly values: TextValues;
+  /** What a program needs to go on, beyond the sentence: the newer content of a refused save. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: AppErrorCode, text: Bilingual, values: TextValues = {}) {
+  constructor(
+    code: AppErrorCode,
+    text: Bilingual,
+    values: TextValues = {},
+    details: Readonly<Record<string, unknown>> = {},
+  ) {
     super(fill(text, values, "en"));
     this.name = "AppError";
     this.code = code;
     this.text = text;
     this.values = values;
+    this.details = details;
   }
 
   say(language: Language): string {

@@ -1,4 +1,5 @@
 import type { RuleBookRecord } from "@mingji/contract/rule";
+import type { SourceDocument } from "@mingji/core/document/document";
 import type { OpenDatabase } from "./db/open-database.ts";
 import type { Authority } from "./db/tenant-transaction.ts";
 import type { AuditedDocument, SourceFile } from "./reading/audited-document.ts";
@@ -11,6 +12,10 @@ export interface AppDependencies {
   readonly mode: Mode;
   /** Reads and audits one file, in a thread with limits. */
   readonly read: (file: SourceFile) => Promise<AuditedDocument>;
+  /** Reads a file's tables as they stand, without looking for a form, in a thread with limits. */
+  readonly readTables: (file: SourceFile) => Promise<SourceDocument>;
+  /** Told after every committed change of a plan: its history wants a seal. */
+  readonly historyChanged: () => void;
   readonly loadRuleBook: () => Promise<RuleBookRecord>;
   /** Where uploads lie while they are read, and how large one may be. */
   readonly uploads: { readonly folder: string; readonly limit: number };

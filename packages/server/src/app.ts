@@ -5,7 +5,11 @@ import { registerHealthRoutes } from "./health/health.routes.ts";
 import { requireOwnHost } from "./http/same-origin.ts";
 import { addSecurityHeaders } from "./http/security-headers.ts";
 import { registerWebApplication } from "./http/web-application.ts";
+import { registerOrganisationRoutes } from "./organisation/organisation.routes.ts";
+import { registerPlanRoutes } from "./plan/plan.routes.ts";
+import { registerPlanChangeRoutes } from "./plan/plan-changes.routes.ts";
 import { registerReadingRoutes } from "./reading/reading.routes.ts";
+import { registerRoundRoutes } from "./round/round.routes.ts";
 import { registerRuleRoutes } from "./rule/rule.routes.ts";
 import { registerSessionRoutes } from "./session/session.routes.ts";
 
@@ -23,6 +27,10 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
   registerSessionRoutes(app, mode);
   registerReadingRoutes(app, dependencies);
   registerRuleRoutes(app, dependencies.loadRuleBook);
+  registerOrganisationRoutes(app, dependencies);
+  registerRoundRoutes(app, dependencies);
+  registerPlanRoutes(app, dependencies);
+  registerPlanChangeRoutes(app, dependencies);
   registerWebApplication(app, webFolder);
   return app;
 }

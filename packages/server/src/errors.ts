@@ -14,7 +14,7 @@ export function answerErrors(log: (line: string) => void) {
 }
 
 export function bodyOf(refusal: AppError, language: Language): ErrorBody {
-  return { code: refusal.code, message: refusal.say(language), details: { ...refusal.values } };
+  return { code: refusal.code, message: refusal.say(language), details: { ...refusal.values, ...refusal.details } };
 }
 
 export function notFound(what: string): AppError {

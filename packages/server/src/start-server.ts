@@ -8,13 +8,14 @@ import type { AppDependencies } from "./app-dependencies.ts";
 import { openDatabase } from "./db/open-database.ts";
 import { openDataFolder } from "./folder/data-folder.ts";
 import { openUploadsFolder, uploadPath } from "./folder/uploads-folder.ts";
+import { keepSealed, type Sealing } from "./history/keep-sealed.ts";
 import { claimInstallation, ensureAuthority } from "./installation.repository.ts";
 import { importFile } from "./reading/import-file.ts";
-import { readInWorker } from "./reading/read-in-worker.ts";
+import { readInWorker, readTablesInWorker } from "./reading/read-in-worker.ts";
 import { createTurnstile } from "./reading/turnstile.ts";
 import { UPLOAD_LIMIT } from "./reading/upload-limit.ts";
 import { loadRuleBook } from "./rule/load-rule-book.ts";
-import { DEMO_AUTHORITY, LOCAL_AUTHORITY } from "./tenant.ts";
+import { DEMO_AUTHORITY, type FinanceAuthority, LOCAL_AUTHORITY } from "./tenant.ts";
 
 export interface ServerOptions {
   /** 0 lets the system choose. */
@@ -47,29 +48,38 @@ const SAMPLE_ACTOR = "示例数据";
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const data = await openDataFolder(options.data, options.demo ? "demo" : "real");
   const database = await openDatabase({ data, databaseUrl: options.databaseUrl, log: options.log });
+  const { code } = authorityFor(options);
+  const sealing = keepSealed({ database, authority: code, log: options.log });
   try {
-    const dependencies = await prepare(options, data, database);
-    const app = createApp(dependencies);
+    const app = createApp(await prepare(options, data, database, sealing));
     const port = await listen(app, options.port);
     return {
       url: `http://localhost:${port}`,
       close: async () => {
         await app.close();
+        await sealing.stop();
         await database.close();
       },
     };
   } catch (error) {
+    await sealing.stop();
     await database.close();
     throw error;
   }
 }
 
+function authorityFor({ demo }: ServerOptions): FinanceAuthority {
+  return demo ? DEMO_AUTHORITY : LOCAL_AUTHORITY;
+}
+
 async function prepare(
-  { demo, sample, webFolder, log }: ServerOptions,
+  options: ServerOptions,
   data: string,
   database: AppDependencies["database"],
+  sealing: Sealing,
 ): Promise<AppDependencies> {
-  const authority = demo ? DEMO_AUTHORITY : LOCAL_AUTHORITY;
+  const { demo, sample, webFolder, log } = options;
+  const authority = authorityFor(options);
   await claimInstallation(database.db, demo ? "demo" : "real", new Date());
   await ensureAuthority(database.db, authority);
   const uploads = { folder: await openUploadsFolder(data), limit: UPLOAD_LIMIT };
@@ -79,6 +89,8 @@ async function prepare(
     authority: authority.code,
     mode: demo ? "demo" : "local",
     read: (file) => turnstile(() => readInWorker(file)),
+    readTables: (file) => turnstile(() => readTablesInWorker(file)),
+    historyChanged: sealing.changed,
     loadRuleBook,
     uploads,
     webFolder,

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import { type Kysely, sql, type Transaction, type TransactionBuilder } from "kysely";
 import type { Tables } from "./tables.ts";
 
 /** The division code of a finance bureau: the tenant. */
@@ -21,17 +21,30 @@ export interface TenantDatabase {
  * Runs `work` in a transaction that sees one authority's rows only. The settings are literals of this transaction:
  * `set_config()` would not reach the workers of a Citus cluster, and a session setting would leak to the next request.
  */
-export function inTenant<T>(
-  { db, role }: TenantDatabase,
+export function inTenant<T>(database: TenantDatabase, authority: Authority, work: Work<T>): Promise<T> {
+  return run(database, authority, database.db.transaction(), work);
+}
+
+/** As `inTenant`, and every query sees the moment of the first one, whatever others commit meanwhile. Reads only. */
+export function inSnapshot<T>(database: TenantDatabase, authority: Authority, work: Work<T>): Promise<T> {
+  const reading = database.db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only");
+  return run(database, authority, reading, work);
+}
+
+type Work<T> = (transaction: Transaction<Tables>) => Promise<T>;
+
+function run<T>(
+  { role }: TenantDatabase,
   authority: Authority,
-  work: (transaction: Transaction<Tables>) => Promise<T>,
+  builder: TransactionBuilder<Tables>,
+  work: Work<T>,
 ): Promise<T> {
   const settings = [
     "set local citus.propagate_set_commands = 'local'",
     ...(role === null ? [] : [`set local role ${role}`]),
     `set local app.authorities = '${authorityOf(authority)}'`,
   ];
-  return db.transaction().execute(async (transaction) => {
+  return builder.execute(async (transaction) => {
     await sql.raw(settings.join("; ")).execute(transaction);
     return work(transaction);
   });

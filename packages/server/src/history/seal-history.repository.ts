@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Tables } from "../db/tables.ts";
 import { CHAIN_START, linkDigest } from "./digest.ts";
 
@@ -38,6 +38,32 @@ export async function sealHistory(transaction: Transaction<Tables>, authority: s
     })
     .execute();
   return heads.length;
+}
+
+export interface StoredSeal {
+  readonly sequence: number;
+  readonly heads: readonly SealedHead[];
+  readonly at: Date;
+  readonly previousDigest: string;
+  readonly digest: string;
+}
+
+/** The authority's whole chain, first link first. */
+export async function listSeals(db: Kysely<Tables>, authority: string): Promise<readonly StoredSeal[]> {
+  const rows = await db
+    .selectFrom("history_seal")
+    .selectAll()
+    .where("authority", "=", authority)
+    .orderBy("sequence")
+    .execute();
+  return rows.map(({ sequence, heads, at, previous_digest, digest }) => ({
+    sequence,
+    // Written by this program from this type.
+    heads: heads as unknown as readonly SealedHead[],
+    at,
+    previousDigest: previous_digest,
+    digest,
+  }));
 }
 
 async function lastSeal(transaction: Transaction<Tables>, authority: string) {

@@ -27,6 +27,7 @@ export function registerRoute<R extends RouteDefinition>(app: FastifyInstance, r
   app.route({
     method: route.method,
     url: route.path,
+    ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
     handler: async (raw, reply) => {
       const language = requestLanguage(raw.headers["accept-language"]);
       const output = await handle({

@@ -46,9 +46,15 @@ export async function actedAs(
   planId: string,
   person: string,
 ): Promise<ReadonlySet<WorkflowRole>> {
-  const events = await listEvents(db, authority, planId);
+  return rolesTaken(await listEvents(db, authority, planId), person);
+}
+
+/** The same of a history that is loaded already. */
+export function rolesTaken(events: readonly PlanEvent[], person: string): ReadonlySet<WorkflowRole> {
+  const undone = new Set(events.filter(({ kind }) => kind === "undone").map(({ payload }) => payload.of));
   const restart = events.findLastIndex(
-    ({ kind, payload }) => kind === "moved" && payload.to === "draft" && !isEditorsMove(payload.move),
+    ({ kind, payload, sequence }) =>
+      kind === "moved" && payload.to === "draft" && !undone.has(sequence) && !isEditorsMove(payload.move),
   );
   const roles = new Set<WorkflowRole>();
   for (const event of events.slice(restart + 1)) {

@@ -3,7 +3,7 @@ import type { WaiverEntry } from "@mingji/core/audit/waive";
 import type { PlanContent } from "@mingji/core/plan/plan-content";
 import type { PlanState } from "@mingji/core/workflow/state";
 import type { Kysely, Selectable, Transaction } from "kysely";
-import type { PlanHeadTable } from "../db/plan-tables.ts";
+import type { PlanHeadTable, PlanTable } from "../db/plan-tables.ts";
 import type { Tables } from "../db/tables.ts";
 import type { ChainEnd } from "../history/append-event.repository.ts";
 
@@ -114,6 +114,40 @@ export async function findRevision(
   };
 }
 
+/** The revision a head stands on. */
+export async function newestRevision(db: Kysely<Tables>, authority: string, head: PlanHead): Promise<PlanRevision> {
+  const revision = await findRevision(db, authority, head.planId, head.revision);
+  if (revision === null) throw new Error(`revision ${head.revision} of ${head.planId} is missing`);
+  return revision;
+}
+
+export async function findPlanKind(db: Kysely<Tables>, authority: string, planId: string): Promise<PlanTable["kind"]> {
+  const { kind } = await db
+    .selectFrom("plan")
+    .select("kind")
+    .where("authority", "=", authority)
+    .where("id", "=", planId)
+    .executeTakeFirstOrThrow();
+  return kind;
+}
+
+/** Content and digest of every revision, oldest first. */
+export async function listRevisionContents(db: Kysely<Tables>, authority: string, planId: string) {
+  return db
+    .selectFrom("plan_revision")
+    .select(["number", "digest", "content"])
+    .where("authority", "=", authority)
+    .where("plan_id", "=", planId)
+    .orderBy("number")
+    .execute();
+}
+
+export async function listPlanIds(db: Kysely<Tables>, authority: string): Promise<readonly string[]> {
+  const rows = await db.selectFrom("plan").select("id").where("authority", "=", authority).orderBy("id").execute();
+  return rows.map(({ id }) => id);
+}
+
+/** The waivers in force on a day, as the audit takes them. */
 export async function findWaivers(
   db: Kysely<Tables>,
   authority: string,

@@ -7,8 +7,18 @@ import { newId } from "../db/uuid.ts";
 import { appendEvent } from "../history/append-event.repository.ts";
 import { CHAIN_START, digestOf } from "../history/digest.ts";
 import { auditContent } from "./audit-content.ts";
+import { countFindings } from "./count-findings.ts";
+import { officeDay } from "./office-day.ts";
 import type { PlanActor } from "./plan-actor.ts";
-import { findProfile, findWaivers, lockHead, type PlanHead, type RevisionOrigin } from "./plan.repository.ts";
+import {
+  findProfile,
+  findWaivers,
+  lockHead,
+  newestRevision,
+  type PlanHead,
+  type PlanRevision,
+  type RevisionOrigin,
+} from "./plan.repository.ts";
 import { countMove, insertPlan, insertRevision, writeHead } from "./write-plan.repository.ts";
 
 export interface CreatePlan {
@@ -28,9 +38,21 @@ export async function createPlan(
   given: CreatePlan,
   actor: PlanActor,
 ): Promise<PlanHead> {
-  const planId = newId();
+  const head = await createPlanOnce(transaction, authority, newId(), given, actor);
+  if (head === null) throw new Error("a new plan was there already");
+  return head;
+}
+
+/** A new plan under a given id; null when it is there already, and then nothing was written. */
+export async function createPlanOnce(
+  transaction: Transaction<Tables>,
+  authority: string,
+  planId: string,
+  given: CreatePlan,
+  actor: PlanActor,
+): Promise<PlanHead | null> {
   const { roundId, organisationId, kind, basePlanId, reason, content, origin } = given;
-  await insertPlan(transaction, {
+  const isNew = await insertPlan(transaction, {
     authority,
     id: planId,
     round_id: roundId,
@@ -41,6 +63,7 @@ export async function createPlan(
     created_at: actor.at,
     created_by: actor.name,
   });
+  if (!isNew) return null;
   const empty: PlanHead = {
     planId,
     roundId,
@@ -80,7 +103,7 @@ export async function savePlan(
   const head = await lockHead(transaction, authority, given.planId);
   if (head === null) throw unknownPlan(given.planId);
   if (!EDITABLE_STATES.has(head.state)) throw notEditable();
-  if (head.digest !== given.seen) throw changedMeanwhile(head);
+  if (head.digest !== given.seen) throw changedMeanwhile(await newestRevision(transaction, authority, head));
   if (digestOf(given.content) === head.digest) return head;
   return addRevision(
     transaction,
@@ -107,8 +130,7 @@ async function addRevision(
   const number = head.revision + 1;
   const digest = digestOf(content);
   const profile = (await findProfile(transaction, authority, head.roundId)) ?? "national-2021";
-  const today = actor.at.toISOString().slice(0, 10);
-  const waivers = isNew ? [] : await findWaivers(transaction, authority, planId, today);
+  const waivers = isNew ? [] : await findWaivers(transaction, authority, planId, officeDay(actor.at));
   const report = auditContent(content, digest, { profile, waivers });
   await insertRevision(transaction, {
     authority,
@@ -121,7 +143,6 @@ async function addRevision(
     actor: actor.name,
     at: actor.at,
   });
-  const count = (severity: string) => report.findings.filter((finding) => finding.severity === severity).length;
   const history = await appendEvent(transaction, head.history, {
     authority,
     planId,
@@ -139,7 +160,7 @@ async function addRevision(
     totalFen: readingOfContent(content, digest).projects[0]?.funds.total?.fen ?? null,
     revision: number,
     digest,
-    findings: { error: count("error"), warning: count("warning"), info: count("info") },
+    findings: countFindings(report),
     history,
     updatedAt: actor.at,
   };
@@ -159,14 +180,15 @@ function notEditable(): AppError {
   });
 }
 
-/** The digest says which revision is newer, so that the page can merge the two field by field. */
-export function changedMeanwhile(head: PlanHead): AppError {
+/** Carries the newer revision, so that the page can merge the two field by field and save again. */
+export function changedMeanwhile({ number, digest, content, createdAt, createdBy }: PlanRevision): AppError {
   return new AppError(
     "conflict",
     {
       zh: "这份计划刚被别人改过（第 {revision} 稿），您的内容没有丢：请对照两份内容后再保存。",
       en: "Somebody changed this plan meanwhile (revision {revision}). Your text is not lost: compare the two, then save again.",
     },
-    { revision: head.revision, digest: head.digest },
+    { revision: number, digest },
+    { content, createdAt: createdAt.toISOString(), createdBy },
   );
 }

@@ -4,6 +4,7 @@ import { sql, type Transaction } from "kysely";
 import type { PlanTable } from "../db/plan-tables.ts";
 import type { Tables } from "../db/tables.ts";
 import { storableJson, storableText } from "../reading/storable.ts";
+import { countFindings } from "./count-findings.ts";
 import type { PlanHead, RevisionOrigin } from "./plan.repository.ts";
 
 export interface NewRevision {
@@ -18,12 +19,20 @@ export interface NewRevision {
   readonly at: Date;
 }
 
-export async function insertPlan(transaction: Transaction<Tables>, plan: PlanTable): Promise<void> {
-  await transaction.insertInto("plan").values(plan).execute();
+/** False when there is a plan of this id already. */
+export async function insertPlan(transaction: Transaction<Tables>, plan: PlanTable): Promise<boolean> {
+  const inserted = await transaction
+    .insertInto("plan")
+    .values({ ...plan, reason: plan.reason === null ? null : storableText(plan.reason) })
+    .onConflict((conflict) => conflict.columns(["authority", "id"]).doNothing())
+    .returning("id")
+    .execute();
+  return inserted.length > 0;
 }
 
 export async function insertRevision(transaction: Transaction<Tables>, revision: NewRevision): Promise<void> {
   const { report } = revision;
+  const counts = countFindings(report);
   await transaction
     .insertInto("plan_revision")
     .values({
@@ -36,9 +45,9 @@ export async function insertRevision(transaction: Transaction<Tables>, revision:
       report: JSON.stringify(report),
       rulebook_version: report.rulebook.version,
       profile: report.rulebook.profile,
-      error_count: countOf(report, "error"),
-      warning_count: countOf(report, "warning"),
-      info_count: countOf(report, "info"),
+      error_count: counts.error,
+      warning_count: counts.warning,
+      info_count: counts.info,
       created_at: revision.at,
       created_by: revision.actor,
     })
@@ -121,8 +130,4 @@ async function addToCount(
       }),
     )
     .execute();
-}
-
-function countOf(report: AuditReport, severity: "error" | "warning" | "info"): number {
-  return report.findings.filter((finding) => finding.severity === severity).length;
 }

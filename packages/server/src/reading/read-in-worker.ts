@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { AppError } from "@mingji/core/app-error";
+import type { SourceDocument } from "@mingji/core/document/document";
 import type { AuditedDocument, SourceFile } from "./audited-document.ts";
 
 export interface WorkerLimits {
@@ -12,25 +13,36 @@ export const WORKER_LIMITS: WorkerLimits = { heapMegabytes: 1_024, milliseconds:
 /** The script a reading runs in; tests hand in one that misbehaves. */
 const READING_WORKER = new URL("./reading.worker.ts", import.meta.url);
 
+const TABLES_WORKER = new URL("./tables.worker.ts", import.meta.url);
+
 /** Reads and audits one file in a thread of its own, so that a hostile one can neither freeze nor fill the server. */
-export async function readInWorker(
+export function readInWorker(
   file: SourceFile,
   limits: WorkerLimits = WORKER_LIMITS,
   script: URL = READING_WORKER,
 ): Promise<AuditedDocument> {
+  return runInWorker(file, limits, script);
+}
+
+/** The same for a file whose tables are wanted as they stand. */
+export function readTablesInWorker(file: SourceFile, limits: WorkerLimits = WORKER_LIMITS): Promise<SourceDocument> {
+  return runInWorker(file, limits, TABLES_WORKER);
+}
+
+async function runInWorker<T>(file: SourceFile, limits: WorkerLimits, script: URL): Promise<T> {
   const worker = new Worker(script, {
     workerData: file,
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
     stdout: false,
   });
   try {
-    return await answerOf(worker, file, limits);
+    return await answerOf<T>(worker, file, limits);
   } finally {
     await worker.terminate();
   }
 }
 
-function answerOf(worker: Worker, { name }: SourceFile, limits: WorkerLimits): Promise<AuditedDocument> {
+function answerOf<T>(worker: Worker, { name }: SourceFile, limits: WorkerLimits): Promise<T> {
   return new Promise((resolve, reject) => {
     const seconds = Math.ceil(limits.milliseconds / 1_000);
     const timer = setTimeout(() => reject(tookTooLong(name, seconds)), limits.milliseconds);

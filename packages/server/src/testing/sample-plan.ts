@@ -48,7 +48,7 @@ export function actor(role: Role, number = 1): PlanActor {
 }
 
 /** A round and a unit to hang plans on. */
-export async function sampleRound(transaction: Transaction<Tables>, authority: string) {
+export async function sampleRound(transaction: Transaction<Tables>, authority: string, unit = "示例单位001") {
   const roundId = newId();
   const organisationId = newId();
   const now = new Date();
@@ -67,6 +67,11 @@ export async function sampleRound(transaction: Transaction<Tables>, authority: s
   await transaction
     .insertInto("organisation")
     .values({ authority, id: organisationId, kind: "unit", created_at: now })
+    .execute();
+  const name = { name: unit, code: null, parent_id: null, ended: false, reason: null };
+  await transaction
+    .insertInto("organisation_name")
+    .values({ authority, organisation_id: organisationId, valid_from: "2020-01-01", ...name })
     .execute();
   return { roundId, organisationId };
 }

@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readDocument } from "@mingji/documents/read-document";
 import type { FastifyInstance } from "fastify";
+import type { Role } from "@mingji/contract/role";
 import { createApp } from "../app.ts";
 import type { AppDependencies } from "../app-dependencies.ts";
 import { ensureAuthority } from "../installation.repository.ts";
@@ -37,6 +39,8 @@ export async function openTestApp(given: Partial<AppDependencies> = {}): Promise
     authority: DEMO_AUTHORITY.code,
     mode: "demo",
     read: async ({ sha256 }) => auditedSample(sha256),
+    readTables: async ({ path, name }) => readDocument(await readFile(path), name),
+    historyChanged: () => undefined,
     loadRuleBook,
     uploads: { folder: join(folder, "uploads"), limit: 1_000_000 },
     webFolder,
@@ -58,4 +62,9 @@ export async function openTestApp(given: Partial<AppDependencies> = {}): Promise
   };
 }
 
-export const AS_EDITOR = { cookie: "mingji_role=unitEditor" };
+export const AS_EDITOR = asRole("unitEditor");
+
+/** The headers of a person of the demo. */
+export function asRole(role: Role): { readonly cookie: string } {
+  return { cookie: `mingji_role=${role}` };
+}

@@ -1,0 +1,52 @@
+import type { AuditReport } from "@mingji/core/audit/report";
+import type { Transaction } from "kysely";
+import type { Tables } from "../db/tables.ts";
+import { auditContent } from "./audit-content.ts";
+import { officeDay } from "./office-day.ts";
+import { listEvents, type PlanEvent } from "./plan-events.repository.ts";
+import { listComments, listWaivers, type PlanComment, type PlanWaiver } from "./plan-notes.repository.ts";
+import {
+  findHead,
+  findPlanKind,
+  findProfile,
+  findWaivers,
+  newestRevision,
+  type PlanHead,
+  type PlanRevision,
+} from "./plan.repository.ts";
+import { unknownPlan } from "./save-plan.ts";
+
+/** One plan with everything a page shows of it. */
+export interface LoadedPlan {
+  readonly head: PlanHead;
+  readonly kind: "plan" | "additional" | "adjustment" | "erratum";
+  readonly revision: PlanRevision;
+  /** The newest revision audited again under the waivers of the day. */
+  readonly report: AuditReport;
+  readonly events: readonly PlanEvent[];
+  readonly comments: readonly PlanComment[];
+  readonly waivers: readonly PlanWaiver[];
+}
+
+/** Needs a transaction that reads one snapshot: head and history must be of one moment. */
+export async function loadPlan(
+  transaction: Transaction<Tables>,
+  authority: string,
+  planId: string,
+  at: Date,
+): Promise<LoadedPlan> {
+  const head = await findHead(transaction, authority, planId);
+  if (head === null) throw unknownPlan(planId);
+  const revision = await newestRevision(transaction, authority, head);
+  const profile = (await findProfile(transaction, authority, head.roundId)) ?? "national-2021";
+  const inForce = await findWaivers(transaction, authority, planId, officeDay(at));
+  return {
+    head,
+    kind: await findPlanKind(transaction, authority, planId),
+    revision,
+    report: auditContent(revision.content, revision.digest, { profile, waivers: inForce }),
+    events: await listEvents(transaction, authority, planId),
+    comments: await listComments(transaction, authority, planId),
+    waivers: await listWaivers(transaction, authority, planId),
+  };
+}

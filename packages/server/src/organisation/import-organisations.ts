@@ -25,7 +25,9 @@ export async function importOrganisations(
   await lockTree(transaction, authority);
   const tree = await listAllOnDay(transaction, authority, END_OF_TIME);
   const plan = planImport(register.rows, tree, { from, newId });
-  const problems = [...register.problems, ...plan.problems].slice(0, PROBLEMS_TOLD);
+  const problems = [...register.problems, ...plan.problems]
+    .toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))
+    .slice(0, PROBLEMS_TOLD);
   const counts = { created: plan.created.length, changed: plan.changed, unchanged: plan.unchanged };
   if (problems.length > 0) return { outcome: "refused", ...counts, created: 0, changed: 0, problems };
   await insertOrganisations(transaction, authority, plan.created, at);

@@ -45,7 +45,7 @@ export function planImport(
     names,
     changed: names.length - created.length,
     unchanged: places.length - names.length,
-    problems: problems.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0)),
+    problems,
   };
 }
 

@@ -33,11 +33,13 @@ export async function movePlan(
   given: MovePlan,
   actor: PlanActor,
 ): Promise<PlanHead> {
+  const move = MOVES.find(({ id }) => id === given.move);
+  // Before anything is looked up: whose step it is not learns nothing of the plan.
+  if (move !== undefined && move.role !== actor.role) throw refusedMove("role", 0);
   const head = await lockHead(transaction, authority, given.planId);
   if (head === null) throw unknownPlan(given.planId);
   const revision = await newestRevision(transaction, authority, head);
   if (head.digest !== given.seen) throw changedMeanwhile(revision);
-  const move = MOVES.find(({ id }) => id === given.move);
   const profile = (await findProfile(transaction, authority, head.roundId)) ?? "national-2021";
   const waivers = await findWaivers(transaction, authority, given.planId, officeDay(actor.at));
   const report = auditContent(revision.content, revision.digest, { profile, waivers });

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // Starts the command line under the Node installed with the project; any Node from 20 on can run this file.
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import nodeModule from "node:module";
 import { dirname, join } from "node:path";
@@ -12,12 +11,14 @@ const main = join(root, "packages", "cli", "src", "main.ts");
 
 if (Number(process.versions.node.split(".")[0]) >= PINNED_MAJOR) {
   nodeModule.enableCompileCache(join(root, "node_modules", ".cache", "mingji", "compile"));
-  await import(main);
+  const { fastEntry } = await import("./fast-start.mjs");
+  await import((await fastEntry(root)) ?? main);
 } else {
-  startUnderPinnedNode();
+  await startUnderPinnedNode();
 }
 
-function startUnderPinnedNode() {
+async function startUnderPinnedNode() {
+  const { spawn } = await import("node:child_process");
   const platform = process.platform === "win32" ? "win" : process.platform;
   const node = join(root, "node_modules", `node-${platform}-${process.arch}`, "bin", "node");
   if (!existsSync(node)) {

@@ -1,5 +1,15 @@
 import { getHealth, getOpenApi } from "./health.ts";
 import {
+  addImportMappings,
+  cancelImport,
+  correctImport,
+  createImport,
+  getImport,
+  listImportMappings,
+  listImports,
+  loadImport,
+} from "./import.ts";
+import {
   changeOrganisation,
   endOrganisation,
   getOrganisation,
@@ -39,6 +49,14 @@ export const ROUTES: readonly RouteDefinition[] = [
   getReading,
   getReadingRecord,
   getReadingFindings,
+  listImports,
+  createImport,
+  getImport,
+  loadImport,
+  cancelImport,
+  correctImport,
+  listImportMappings,
+  addImportMappings,
   listRules,
   getRule,
   listOrganisations,

@@ -2,6 +2,7 @@ import type { RuleBookRecord } from "@mingji/contract/rule";
 import type { SourceDocument } from "@mingji/core/document/document";
 import type { OpenDatabase } from "./db/open-database.ts";
 import type { Authority } from "./db/tenant-transaction.ts";
+import type { ReadImport } from "./import/import-reading.ts";
 import type { AuditedDocument, SourceFile } from "./reading/audited-document.ts";
 import type { Mode } from "./session/current-account.ts";
 
@@ -16,6 +17,8 @@ export interface AppDependencies {
   readonly readTables: (file: SourceFile) => Promise<SourceDocument>;
   /** Told after every committed change of a plan: its history wants a seal. */
   readonly historyChanged: () => void;
+  /** Reads one file for an import job; absent: in a thread with limits. */
+  readonly readImport?: ReadImport;
   readonly loadRuleBook: () => Promise<RuleBookRecord>;
   /** Where uploads lie while they are read, and how large one may be. */
   readonly uploads: { readonly folder: string; readonly limit: number };

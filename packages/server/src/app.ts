@@ -5,6 +5,7 @@ import { registerHealthRoutes } from "./health/health.routes.ts";
 import { requireOwnHost } from "./http/same-origin.ts";
 import { addSecurityHeaders } from "./http/security-headers.ts";
 import { registerWebApplication } from "./http/web-application.ts";
+import { registerImportRoutes } from "./import/import.routes.ts";
 import { registerOrganisationRoutes } from "./organisation/organisation.routes.ts";
 import { registerPlanRoutes } from "./plan/plan.routes.ts";
 import { registerPlanChangeRoutes } from "./plan/plan-changes.routes.ts";
@@ -26,6 +27,7 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
   registerHealthRoutes(app, database, mode);
   registerSessionRoutes(app, mode);
   registerReadingRoutes(app, dependencies);
+  registerImportRoutes(app, dependencies);
   registerRuleRoutes(app, dependencies.loadRuleBook);
   registerOrganisationRoutes(app, dependencies);
   registerRoundRoutes(app, dependencies);

@@ -5,7 +5,7 @@ import type { Tables } from "./tables.ts";
 export const APPLICATION_ROLE = "mingji_application";
 
 /** The only tables whose rows a request may change. */
-const CHANGING_TABLES = ["plan_head", "plan_count"] as const;
+const CHANGING_TABLES = ["plan_head", "plan_count", "import_job"] as const;
 
 /** Errors of two processes that create the role together. */
 const DONE_BY_ANOTHER = new Set(["42710", "23505", "XX000"]);
@@ -21,7 +21,7 @@ export async function prepareApplicationRole(db: Kysely<Tables>): Promise<string
   const statements = [
     `create role ${APPLICATION_ROLE} nologin`,
     `grant usage on schema public to ${APPLICATION_ROLE}`,
-    // Revisions are immutable and history is append-only: a request updates the heads and counters only and deletes nothing.
+    // Revisions are immutable and history is append-only: a request updates heads, counters and jobs only and deletes nothing.
     `grant select, insert on all tables in schema public to ${APPLICATION_ROLE}`,
     `grant update on ${CHANGING_TABLES.join(", ")} to ${APPLICATION_ROLE}`,
   ];

@@ -1,3 +1,4 @@
+import type { ImportJobTable, ImportMappingTable } from "./import-tables.ts";
 import type {
   BudgetRoundTable,
   FindingWaiverTable,
@@ -34,6 +35,8 @@ export interface Tables {
   readonly finding_waiver: FindingWaiverTable;
   readonly plan_comment: PlanCommentTable;
   readonly plan_count: PlanCountTable;
+  readonly import_job: ImportJobTable;
+  readonly import_mapping: ImportMappingTable;
 }
 
 export interface SourceDocumentTable extends TenantRow {

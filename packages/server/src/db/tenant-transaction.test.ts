@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../testing/test-database.ts";
+import { writeImport } from "../testing/write-import.ts";
 import { writePlan } from "../testing/write-plan.ts";
 import { writeReading } from "../testing/write-readings.ts";
 import type { OpenDatabase } from "./open-database.ts";
@@ -26,13 +27,18 @@ const TENANT_TABLES = [
   "finding_waiver",
   "plan_comment",
   "plan_count",
+  "import_job",
+  "import_mapping",
 ] as const;
 
 let database: OpenDatabase;
 beforeAll(async () => {
   database = await openTestDatabase();
   for (const authority of [ONE, OTHER, OTHER]) await writeReading(database, authority);
-  for (const authority of [ONE, OTHER]) await writePlan(database, authority);
+  for (const authority of [ONE, OTHER]) {
+    await writePlan(database, authority);
+    await writeImport(database, authority);
+  }
 });
 afterAll(() => database.close());
 

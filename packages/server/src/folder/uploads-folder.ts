@@ -3,11 +3,15 @@ import { join } from "node:path";
 import { newId } from "../db/uuid.ts";
 import { isRunning } from "./is-running.ts";
 
+/** Files of import jobs outlive the process: the job goes on at the next start, and it removes them. */
+export const IMPORT_PREFIX = "import-";
+
 /** The folder where uploads lie while they are read. What a killed process left there is removed. */
 export async function openUploadsFolder(data: string): Promise<string> {
   const folder = join(data, "uploads");
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const name of await readdir(folder)) {
+    if (name.startsWith(IMPORT_PREFIX)) continue;
     if (!isRunning(Number.parseInt(name, 10))) await rm(join(folder, name), { force: true });
   }
   return folder;

@@ -58,7 +58,7 @@ function answerOf<T>(worker: Worker, { name }: SourceFile, limits: WorkerLimits)
   });
 }
 
-function tookTooLong(name: string, seconds: number): AppError {
+export function tookTooLong(name: string, seconds: number): AppError {
   const text = {
     zh: "{name} 读了 {seconds} 秒仍未读完，已停止：请拆分文件，或另存为 .xlsx 再试。",
     en: "{name} was not read within {seconds} seconds and was stopped: split it, or save it as .xlsx and try again.",
@@ -66,7 +66,7 @@ function tookTooLong(name: string, seconds: number): AppError {
   return new AppError("unreadable-file", text, { name, seconds });
 }
 
-function tookTooMuch(name: string, megabytes: number): AppError {
+export function tookTooMuch(name: string, megabytes: number): AppError {
   const text = {
     zh: "读取 {name} 需要的内存超过 {megabytes} MB，已停止：请拆分文件再试。",
     en: "Reading {name} needs more than {megabytes} MB of memory and was stopped: split it and try again.",

@@ -1,91 +1,28 @@
 import { readFile } from "node:fs/promises";
 import { AppError } from "@mingji/core/app-error";
 import type { Command, CommandInput } from "../command.ts";
-import { type AuditJob, jobHead, NO_FRAME, type OutputFrame } from "../files/file-job.ts";
+import type { CommandEnvironment } from "../env.ts";
+import { type AnswerGatherer, type AuditJob, jobHead, NO_FRAME, type OutputFrame } from "../files/file-job.ts";
 import { forEachFile } from "../files/for-each-file.ts";
-
-const PROFILES = [
-  "national-2015",
-  "national-2021",
-  "self-evaluation-2016",
-  "self-evaluation-2020",
-  "transfer-2015",
-  "guangdong",
-];
+import { sourceFiles } from "../files/source-files.ts";
+import type { RelatedFiles, RelatedRole } from "../files/related/find-related.ts";
+import { AUDIT_OPTIONS } from "./audit-options.ts";
 
 export const audit: Command = {
   name: "audit",
-  usage: "audit FILE… [--profile ID] [--json|--sarif|--csv] [--fail-on error|warning]",
+  usage: "audit FILE… [--profile ID] [--json|--sarif|--csv] [--fail-on error|warning] [--across] [--approved FILE]",
   summary: {
     zh: "审核文件或文件夹：逐条给出问题、位置、依据和改法。退出码 0 无此级问题，1 有，2 读不了。",
     en: "Audits files or folders: what, where, on which clause, how to mend. Exit 0 clean, 1 findings at that level, 2 could not read.",
   },
-  options: [
-    {
-      name: "profile",
-      value: "ID",
-      choices: PROFILES,
-      meaning: { zh: `规则方案: ${PROFILES.join(" ")}`, en: `rule profile: ${PROFILES.join(" ")}` },
-    },
-    {
-      name: "profile-file",
-      value: "FILE",
-      meaning: { zh: "本单位自定的规则方案（JSON）", en: "a bureau's own profile (JSON)" },
-    },
-    { name: "json", meaning: { zh: "每个文件输出一行 JSON", en: "one line of JSON a file" } },
-    { name: "sarif", meaning: { zh: "输出 SARIF 2.1", en: "print SARIF 2.1" } },
-    { name: "csv", meaning: { zh: "输出 CSV，一行一个问题", en: "print CSV, a finding a row" } },
-    {
-      name: "opinion",
-      value: "OUT",
-      meaning: {
-        zh: "另写一份可打印的审核意见（.docx 或 .html）",
-        en: "also write a printable opinion (.docx or .html)",
-      },
-    },
-    {
-      name: "baseline",
-      value: "FILE",
-      meaning: {
-        zh: "以前 --json 的输出：其中已有的问题降为提示，不隐藏",
-        en: "an earlier --json output: its findings are softened, not hidden",
-      },
-    },
-    {
-      name: "fail-on",
-      value: "error|warning",
-      choices: ["error", "warning"],
-      meaning: { zh: "达到此级即以 1 退出，默认 error", en: "exit 1 from this level on, error by default" },
-    },
-    {
-      name: "coverage",
-      value: "complete|partial|auto",
-      choices: ["complete", "partial", "auto"],
-      meaning: {
-        zh: "整表还是摘录；摘录不判“缺失”",
-        en: "whole table or excerpt: an excerpt leaves “missing” undetermined",
-      },
-    },
-    {
-      name: "as-of",
-      value: "DATE",
-      meaning: { zh: "按某日有效的规则审核（YYYY-MM-DD）", en: "judge by the rules of that day (YYYY-MM-DD)" },
-    },
-    {
-      name: "outcomes",
-      value: "full",
-      choices: ["full"],
-      meaning: {
-        zh: "JSON 中列出每条规则对每个对象的结果",
-        en: "list every rule's outcome for every subject in the JSON",
-      },
-    },
-  ],
+  options: AUDIT_OPTIONS,
   run: async (input, environment) => {
+    const format = formatOf(input);
+    const { related, exitCode } = await relatedOf(input, environment);
     const job: AuditJob = {
       ...jobHead(environment),
       verb: "audit",
-      format: formatOf(input),
+      format,
       profile: input.option("profile"),
       overlay: await overlayOf(input),
       baseline: await baselineOf(input),
@@ -93,11 +30,17 @@ export const audit: Command = {
       coverage: coverageOf(input),
       fullOutcomes: input.isSet("outcomes"),
       failOn: input.option("fail-on") === "warning" ? "warning" : "error",
+      related,
+      across: input.isSet("across") || input.isSet("whole"),
     };
     const opinion = input.option("opinion");
     if (opinion !== undefined)
       await (await import("../files/write-opinion.ts")).writeOpinion(input.files, opinion, job, environment);
-    return forEachFile(input.files, environment, job, await frameOf(job));
+    const gatherer = job.across ? await gathererOf(job, input) : undefined;
+    return Math.max(
+      exitCode,
+      await forEachFile(input.files, environment, job, { frame: await frameOf(job), gatherer }),
+    );
   },
 };
 
@@ -121,6 +64,47 @@ async function frameOf({ format, language }: AuditJob): Promise<OutputFrame> {
     import("@mingji/core/rules/rule-book"),
   ]);
   return { head: sarifHead(RULE_BOOK, language), separator: ",\n", tail: SARIF_TAIL };
+}
+
+const RELATED_OPTIONS: readonly (readonly [option: string, role: RelatedRole])[] = [
+  ["approved", "approved"],
+  ["last-year", "lastYear"],
+  ["evaluation", "evaluation"],
+];
+
+interface RelatedInput {
+  readonly related: RelatedFiles;
+  /** 2 when one of the files could not be read. */
+  readonly exitCode: number;
+}
+
+/** Reads the files of each option once, to know which project stands where. */
+async function relatedOf(input: CommandInput, environment: CommandEnvironment): Promise<RelatedInput> {
+  const related: Partial<Record<RelatedRole, RelatedFiles[RelatedRole]>> = {};
+  let exitCode = 0;
+  for (const [option, role] of RELATED_OPTIONS) {
+    const place = input.option(option);
+    if (place === undefined) continue;
+    const { outlineFiles } = await import("../files/related/outline-files.ts");
+    const outlined = await outlineFiles(place, environment);
+    const isPair = outlined.outlines.length === 1 && (await sourceFiles(input.files)).length === 1;
+    related[role] = { outlines: outlined.outlines, isPair };
+    exitCode = Math.max(exitCode, outlined.exitCode);
+  }
+  return { related, exitCode };
+}
+
+async function gathererOf(job: AuditJob, input: CommandInput): Promise<AnswerGatherer> {
+  const whole = input.option("whole");
+  if (whole !== undefined && !(await sourceFiles(input.files)).includes(whole)) {
+    const text = {
+      zh: "--whole 的文件 {whole} 应是所列文件之一。",
+      en: "The file of --whole, {whole}, must be one of the named files.",
+    };
+    throw new AppError("bad-input", text, { whole });
+  }
+  const { acrossGatherer } = await import("../files/across/across-gatherer.ts");
+  return acrossGatherer(job, whole);
 }
 
 async function overlayOf(input: CommandInput): Promise<AuditJob["overlay"]> {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { AppError } from "@mingji/core/app-error";
+import type { SourceDocument } from "@mingji/core/document/document";
 import { extract } from "@mingji/core/extract/extract";
 import type { Reading } from "@mingji/core/plan/reading";
 import { READ_LIMITS } from "@mingji/documents/limits";
@@ -9,11 +10,18 @@ import { readDocument, type ReadOptions } from "@mingji/documents/read-document"
 
 /** A file from the disk as a typed reading. A missing or too large file is an AppError; bad content is messages in the reading. */
 export async function readSource(path: string): Promise<Reading> {
+  return (await readSourceDocument(path)).reading;
+}
+
+/** The same with the neutral document beside it, for tables that hold no targets. */
+export async function readSourceDocument(
+  path: string,
+): Promise<{ readonly document: SourceDocument; readonly reading: Reading }> {
   const bytes = await readBytes(path);
   const name = basename(path);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const document = await readDocument(bytes, name, await optionsFor(bytes, name));
-  return extract(document, { name, sha256, format: document.format });
+  return { document, reading: extract(document, { name, sha256, format: document.format }) };
 }
 
 const CLOCK = { clock: () => performance.now() };

@@ -1,22 +1,31 @@
 import { AppError } from "@mingji/core/app-error";
+import type { SourceDocument } from "@mingji/core/document/document";
 import { messageText } from "@mingji/core/message";
 import type { Reading } from "@mingji/core/plan/reading";
 import { COULD_NOT_READ, type FileAnswer, type FileJob } from "./file-job.ts";
-import { readSource } from "./read-source.ts";
+import { readSourceDocument } from "./read-source.ts";
 
-type Work = (reading: Reading) => Pick<FileAnswer, "text" | "exitCode">;
+/** What a verb does with a file that was read. */
+export type FileWork = (file: ReadFile) => WorkDone | Promise<WorkDone>;
+export type WorkDone = Omit<FileAnswer, "complaints">;
+
+export interface ReadFile {
+  readonly path: string;
+  readonly document: SourceDocument;
+  readonly reading: Reading;
+}
 
 /** Reads one file and does the job on it. Never rejects for what is wrong with the file: that is the answer. */
 export async function runFileJob(path: string, job: FileJob): Promise<FileAnswer> {
   try {
-    const reading = await readSource(path);
+    const { document, reading } = await readSourceDocument(path);
     const work = await workOf(job);
-    const done = work(reading);
+    const done = await work({ path, document, reading });
     if (!isUnread(reading)) return { ...done, complaints: [] };
     const complaints = reading.messages
       .filter(({ severity }) => severity === "error")
       .map((message) => `${path}: ${messageText(message, job.language)}\n`);
-    return { text: done.text, complaints, exitCode: COULD_NOT_READ };
+    return { ...done, complaints, exitCode: COULD_NOT_READ };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { text: "", complaints: [`${error.say(job.language)}\n`], exitCode: COULD_NOT_READ };
@@ -24,8 +33,9 @@ export async function runFileJob(path: string, job: FileJob): Promise<FileAnswer
 }
 
 /** Each verb's engine loads only when it is wanted: start-up is part of the command's time. */
-async function workOf(job: FileJob): Promise<Work> {
+async function workOf(job: FileJob): Promise<FileWork> {
   if (job.verb === "audit") return (await import("./audit-work.ts")).auditWork(job);
+  if (job.verb === "outline") return (await import("./related/outline-work.ts")).outlineWork;
   return (await import("./read-work.ts")).readWork(job);
 }
 

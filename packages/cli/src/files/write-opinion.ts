@@ -26,7 +26,7 @@ export async function writeOpinion(
   const pages = [];
   for (const path of await sourceFiles(places)) {
     const reading = await readSource(path);
-    pages.push(...opinionForm(reading, auditReading(reading, job)));
+    pages.push(...opinionForm(reading, await auditReading(reading, job)));
   }
   await writeFile(out, await writePages(pages, format, []));
   const said = { zh: "审核意见已写入", en: "Opinion written" }[environment.language];

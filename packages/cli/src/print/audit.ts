@@ -1,10 +1,11 @@
-import { placeText } from "@mingji/core/document/place-text";
 import { citationText } from "@mingji/core/audit/citation-text";
+import { findingPlaces } from "@mingji/core/audit/finding-places";
 import type { AuditReport, Finding } from "@mingji/core/audit/report";
 import type { Severity } from "@mingji/core/message";
 import type { Reading } from "@mingji/core/plan/reading";
 import type { Printer } from "./printer.ts";
-import { paint, severityWord } from "./paint.ts";
+import { printCoverage, printFullCoverage } from "./coverage.ts";
+import { paint, severityName, severityWord } from "./paint.ts";
 import { countsOf, printMessages } from "./reading.ts";
 import { printTable } from "./table.ts";
 
@@ -15,14 +16,24 @@ const HEADS = {
 } as const;
 const FLEXIBLE = new Set([3, 4, 5]);
 
-/** An audit for people: the counts, then the findings of each project in the order of the form, then what the reader had to say. */
-export function printAudit(reading: Reading, report: AuditReport, environment: Printer): string {
+/**
+ * An audit for people: the counts and what was checked, then the findings of each project in the order of the form, then
+ * what the reader had to say. `fullOutcomes` adds the coverage of each project and the reasons of what is undetermined.
+ */
+export function printAudit(
+  reading: Reading,
+  report: AuditReport,
+  environment: Printer,
+  { fullOutcomes }: { readonly fullOutcomes: boolean },
+): string {
   const title = [reading.department, reading.title].filter((part) => part !== null).join("  ") || reading.source.name;
   const { rulebook } = report;
   const stamp = { zh: "规则簿", en: "rule book" }[environment.language];
   const head = `${paint(environment, "bold", title)}\n${countsOf(reading, environment)}\n${severityCounts(report, environment)}`;
   const groups = [null, ...reading.projects.keys()].map((project) => printGroup(reading, report, project, environment));
-  return `${head}  ·  ${stamp} ${rulebook.version} ${rulebook.profile}\n${groups.join("")}${printMessages(reading, environment)}\n`;
+  const coverage = printCoverage(report.outcomes, environment);
+  const full = fullOutcomes ? printFullCoverage(reading, report, environment) : "";
+  return `${head}  ·  ${stamp} ${rulebook.version} ${rulebook.profile}\n${coverage}\n${groups.join("")}${full}${printMessages(reading, environment)}\n`;
 }
 
 function severityCounts(report: AuditReport, environment: Printer): string {
@@ -46,14 +57,12 @@ function printGroup(reading: Reading, report: AuditReport, project: number | nul
 function findingRow(finding: Finding, environment: Printer): readonly string[] {
   const language = environment.language;
   return [
-    { error: { zh: "错误", en: "error" }, warning: { zh: "警告", en: "warning" }, info: { zh: "提示", en: "info" } }[
-      finding.severity
-    ][language],
+    severityName(finding.severity, language),
     finding.rule,
     finding.indicator === null ? "" : String(finding.indicator + 1),
     finding.message[language],
     finding.fix[language],
     citationText(finding.citation, language),
-    placeText(finding.at, language),
+    findingPlaces(finding, language),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@mingji/core/language";
 import type { Severity } from "@mingji/core/message";
 import type { Printer } from "./printer.ts";
 
@@ -10,10 +11,16 @@ export function paint(environment: Printer, style: keyof typeof CODES, text: str
 
 /** 错误 / 警告 / 提示 in the colour of its severity. */
 export function severityWord(environment: Printer, severity: Severity): string {
-  const words = {
-    error: { zh: "错误", en: "error" },
-    warning: { zh: "警告", en: "warning" },
-    info: { zh: "提示", en: "info" },
-  } as const;
-  return paint(environment, severity, words[severity][environment.language]);
+  return paint(environment, severity, severityName(severity, environment.language));
 }
+
+/** The same without colour, for a table's cell. */
+export function severityName(severity: Severity, language: Language): string {
+  return SEVERITY_NAMES[severity][language];
+}
+
+const SEVERITY_NAMES = {
+  error: { zh: "错误", en: "error" },
+  warning: { zh: "警告", en: "warning" },
+  info: { zh: "提示", en: "info" },
+} as const;

@@ -1,7 +1,7 @@
-import { placeText } from "../document/place-text.ts";
 import type { Language } from "../language.ts";
 import type { Reading } from "../plan/reading.ts";
 import { citationText } from "./citation-text.ts";
+import { findingPlaces } from "./finding-places.ts";
 import type { AuditReport, Finding } from "./report.ts";
 
 const HEADS = {
@@ -71,6 +71,6 @@ function rowOf(reading: Reading, finding: Finding, language: Language): readonly
     finding.difference ?? "",
     finding.fix[language],
     citationText(finding.citation, language),
-    placeText(finding.at, language),
+    findingPlaces(finding, language),
   ];
 }

@@ -28,7 +28,8 @@ export function auditToJson(
   };
 }
 
-function findingToJson(finding: Finding, language: Language) {
+/** One finding of the JSON output, in one language. */
+export function findingToJson(finding: Finding, language: Language) {
   const { message, fix, citation, ...rest } = finding;
   return {
     ...rest,

@@ -1,6 +1,7 @@
 import { placeText } from "../document/place-text.ts";
 import type { Language } from "../language.ts";
 import type { Reading } from "../plan/reading.ts";
+import type { OtherPlace } from "./across/related.ts";
 import { citationText } from "./citation-text.ts";
 import type { AuditReport, Finding } from "./report.ts";
 import type { Rule, RuleBook } from "./rule.ts";
@@ -53,7 +54,17 @@ function resultOf({ source, projects }: Reading, finding: Finding, language: Lan
         message: { text: placeText(at, language) },
       },
     ],
+    ...(finding.other === undefined ? {} : { relatedLocations: [otherLocation(finding.other, language)] }),
     ...(waiver === null ? {} : { suppressions: [{ kind: "external", justification: waiver.reason }] }),
     properties: { actual: finding.actual, expected: finding.expected, difference: finding.difference },
+  };
+}
+
+/** The second place of a comparison between documents. */
+function otherLocation({ document, at }: OtherPlace, language: Language) {
+  const line = at.line === undefined ? {} : { region: { startLine: at.line } };
+  return {
+    physicalLocation: { artifactLocation: { uri: encodeURI(document) }, ...line },
+    message: { text: [document, placeText(at, language)].filter((part) => part !== "").join(" ") },
   };
 }

@@ -28,7 +28,7 @@ function onlyPair({ projects: [one, ...more] }: Reading, { projects: [other, ...
 }
 
 /** 2023年示例项目经费 and 2024年示例项目经费 are one project in two years. */
-function projectKey({ name }: ProjectReading): string {
+export function projectKey({ name }: Pick<ProjectReading, "name">): string {
   return plainName(name).text.replace(/20\d\d(?:[-—–~至]20\d\d)?年?度?/g, "");
 }
 

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import("./commands/rules.ts")).rules,
   explain: async () => (await import("./commands/explain.ts")).explain,
   serve: async () => (await import("./commands/serve.ts")).serve,
+  verify: async () => (await import("./commands/verify.ts")).verify,
 };
 
 const OVERVIEW: Bilingual = {
@@ -30,6 +31,7 @@ const OVERVIEW: Bilingual = {
   mingji explain RULE     一条规则的依据、说明和例子
   mingji generate         编造示例数据
   mingji serve            启动平台（浏览器打开）
+  mingji verify           证明历史没有被改动
 
 每个命令加 --help 看选项；--lang en 输出英文。
 `,
@@ -45,6 +47,7 @@ const OVERVIEW: Bilingual = {
   mingji explain RULE     one rule: clause, reason, examples
   mingji generate         made-up sample data
   mingji serve            the platform, in the browser
+  mingji verify           proves that the history was not changed
 
 Every command has --help; --lang zh prints Chinese.
 `,

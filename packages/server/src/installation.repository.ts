@@ -23,6 +23,10 @@ export async function ensureAuthority(db: Kysely<Tables>, { code, name }: Financ
     .execute();
 }
 
+export async function listAuthorities(db: Kysely<Tables>) {
+  return db.selectFrom("finance_authority").select(["code", "name"]).orderBy("code").execute();
+}
+
 function wrongKind(found: FolderKind): AppError {
   const text = {
     demo: {

@@ -6,10 +6,12 @@ import type { FastifyInstance } from "fastify";
 import { createApp } from "./app.ts";
 import type { AppDependencies } from "./app-dependencies.ts";
 import { openDatabase } from "./db/open-database.ts";
+import { inTenant } from "./db/tenant-transaction.ts";
 import { openDataFolder } from "./folder/data-folder.ts";
 import { openUploadsFolder, uploadPath } from "./folder/uploads-folder.ts";
 import { keepSealed, type Sealing } from "./history/keep-sealed.ts";
 import { claimInstallation, ensureAuthority } from "./installation.repository.ts";
+import { openDemo } from "./plan/open-demo.ts";
 import { importFile } from "./reading/import-file.ts";
 import { readInWorker, readTablesInWorker } from "./reading/read-in-worker.ts";
 import { createTurnstile } from "./reading/turnstile.ts";
@@ -97,19 +99,26 @@ async function prepare(
     hostNames: HOST_NAMES,
     log,
   };
-  if (demo && sample !== undefined) await importSample(dependencies, sample);
+  if (demo && sample !== undefined) {
+    const readingId = await importSample(dependencies, sample);
+    await inTenant(database, authority.code, (one) => openDemo(one, authority.code, readingId, new Date()));
+  }
   return dependencies;
 }
 
 async function importSample(
   { database, authority, read, uploads }: AppDependencies,
   { name, bytes }: NonNullable<ServerOptions["sample"]>,
-): Promise<void> {
+): Promise<string> {
   const path = uploadPath(uploads.folder);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   await writeFile(path, bytes, { mode: 0o600 });
   try {
-    await importFile({ database, authority, read, actor: SAMPLE_ACTOR }, { path, name, sha256, bytes: bytes.length });
+    const { summary } = await importFile(
+      { database, authority, read, actor: SAMPLE_ACTOR },
+      { path, name, sha256, bytes: bytes.length },
+    );
+    return summary.id;
   } finally {
     await rm(path, { force: true });
   }

@@ -92,7 +92,8 @@ export function sideAccuracy(rows: readonly ScoredRow[], field: (typeof SIDE_FIE
 /** Absent, false and empty are one; the order of a list does not count. */
 function canonical(value: unknown): string {
   if (value === null || value === undefined || value === false) return "";
-  if (Array.isArray(value)) return value.length === 0 ? "" : JSON.stringify([...value].sort());
+  if (Array.isArray(value))
+    return value.length === 0 ? "" : JSON.stringify([...value].map(String).toSorted((a, b) => (a < b ? -1 : 1)));
   return JSON.stringify(value);
 }
 

@@ -41,9 +41,9 @@ test("a megabyte of numerals is read in bounded time", () => {
 
 /** The school rule: digit and scale from left to right, one 零 for a gap. */
 function numeral(value: number): string {
-  const digits = [..."零一二三四五六七八九"];
+  const digits = Array.from("零一二三四五六七八九");
   const scales = ["", "十", "百", "千", "万"];
-  const printed = [...String(value)].map((digit, index, all) =>
+  const printed = Array.from(String(value)).map((digit, index, all) =>
     digit === "0" ? "零" : (digits[Number(digit)] ?? "") + (scales[all.length - 1 - index] ?? ""),
   );
   return printed.join("").replace(/零+/g, "零").replace(/零$/, "");

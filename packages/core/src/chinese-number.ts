@@ -25,10 +25,10 @@ export function scanChineseNumber(text: string, from: number): ScannedNumber | n
 }
 
 const DIGITS: ReadonlyMap<string, number> = new Map(
-  [..."〇一二三四五六七八九"]
+  Array.from("〇一二三四五六七八九")
     .map((digit, value) => [digit, value] as const)
     .concat(
-      [..."零壹贰叁肆伍陆柒捌玖"].map((digit, value) => [digit, value] as const),
+      Array.from("零壹贰叁肆伍陆柒捌玖").map((digit, value) => [digit, value] as const),
       [
         ["两", 2],
         ["○", 0],

@@ -20,7 +20,7 @@ export interface Period {
 /** Reads `2023`, `2023年度`, `（2023年）`, `二〇二三年` as a budget year; null when no single year is printed. */
 export function parseFiscalYear(text: string): FiscalYear | null {
   const plain = withoutSpaces(toHalfWidth(text)).replace(/[〇零一二三四五六七八九]{4}/, (run) =>
-    [...run].map((digit) => Math.max(0, "〇一二三四五六七八九".indexOf(digit))).join(""),
+    Array.from(run, (digit) => Math.max(0, "〇一二三四五六七八九".indexOf(digit))).join(""),
   );
   const years = new Set(plain.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g));
   const [year] = years;

@@ -7,7 +7,7 @@ const LONGEST = 60;
 export function withArabicDates(text: string): string {
   if (text.length > LONGEST || !/[一二三四五六七八九十〇○零][年月]/.test(text)) return text;
   return text
-    .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (run) => [...run].map(yearDigit).join(""))
+    .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (run) => Array.from(run, yearDigit).join(""))
     .replace(
       /(?<![一二三四五六七八九十百])(十[一二]?|[一二三四五六七八九])月(?:([一二三四五六七八九十]{1,3})([日号]))?/g,
       monthAndDay,

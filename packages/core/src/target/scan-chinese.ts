@@ -12,7 +12,7 @@ export function isNumeral(code: number): boolean {
 }
 
 const NUMERALS: ReadonlySet<number> = new Set(
-  [..."零〇一二三四五六七八九十百千万两半壹贰叁肆伍陆柒捌玖拾佰"].map((numeral) => numeral.charCodeAt(0)),
+  Array.from("零〇一二三四五六七八九十百千万两半壹贰叁肆伍陆柒捌玖拾佰", (numeral) => numeral.charCodeAt(0)),
 );
 
 /**

@@ -3,7 +3,7 @@ import { columnsOf, inkColumns } from "./ink-columns.ts";
 import { type InkRow, inkRows } from "./ink-rows.ts";
 import { type Bounds, boundsOfAll } from "./matrix.ts";
 import type { Glyph, Ruling } from "./page-content.ts";
-import type { PageTable, PageText } from "./page-layout.ts";
+import type { PageTable, PageText } from "./page-parts.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { inkBlocks } from "./text-blocks.ts";
 import { placeLines } from "./text-lines.ts";

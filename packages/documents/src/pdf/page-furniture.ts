@@ -1,4 +1,5 @@
-import type { PageBlock, PageLayout, PageText } from "./page-layout.ts";
+import type { PageBlock, PageLayout } from "./page-layout.ts";
+import type { PageText } from "./page-parts.ts";
 
 /** Share of the page's height at either end where running headers and page numbers stand. */
 const MARGIN = 0.13;

@@ -1,46 +1,13 @@
 import { type AlignedRegion, alignedRegions } from "./aligned-tables.ts";
-import { joinPlaced, MOST_PADDING, type PlacedText, paddingOf } from "./cell-text.ts";
+import { joinPlaced, MOST_PADDING, paddingOf } from "./cell-text.ts";
 import { assignGlyphs } from "./cell-glyphs.ts";
 import { boundsOfLattice, findLattices, intervalOf, type Lattice, type LatticeCell } from "./lattice.ts";
 import { type Bounds, boundsOfAll } from "./matrix.ts";
 import { mergeRulings } from "./merge-rulings.ts";
 import type { Glyph, PageContent } from "./page-content.ts";
-import type { InkBlock } from "./text-blocks.ts";
+import type { PageCell, PageTable, PageText } from "./page-parts.ts";
 import { upright } from "./upright.ts";
 import { type PlacedLines, placeLines, toLines } from "./text-lines.ts";
-
-/** A table as one page shows it. */
-export interface PageTable {
-  readonly kind: "table";
-  readonly page: number;
-  readonly box: Bounds;
-  /** Column borders; for an aligned table the middles of the gaps. */
-  readonly xs: readonly number[];
-  readonly ys: readonly number[];
-  readonly cells: readonly PageCell[];
-  /** For each column, whether the lower edge of the table is drawn there. */
-  readonly bottomDrawn: readonly boolean[];
-}
-
-export interface PageCell extends PlacedText {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-  readonly box: Bounds;
-  /** Around the text alone; the cell's own middle when it has none. */
-  readonly ink: Bounds;
-}
-
-export interface PageText {
-  readonly kind: "text";
-  readonly page: number;
-  readonly text: string;
-  readonly box: Bounds;
-  readonly size: number;
-  /** The block it was painted in, when nothing stood beside it. */
-  readonly block?: InkBlock;
-}
 
 export type PageBlock = PageTable | AlignedRegion | PageText;
 

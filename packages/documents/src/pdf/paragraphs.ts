@@ -1,6 +1,6 @@
 import { firstWordWidth, joinPlaced, wrapJoint } from "./cell-text.ts";
 import { boundsOfAll } from "./matrix.ts";
-import type { PageText } from "./page-layout.ts";
+import type { PageText } from "./page-parts.ts";
 import type { InkBlock } from "./text-blocks.ts";
 import { placeLines, type TextLine } from "./text-lines.ts";
 

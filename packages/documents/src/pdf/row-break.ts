@@ -1,5 +1,5 @@
-import type { PageCell } from "./page-layout.ts";
-import type { ColumnFill, JoinedCell } from "./table-joiner.ts";
+import type { PageCell } from "./page-parts.ts";
+import type { ColumnFill, JoinedCell } from "./table-joint.ts";
 
 /** What one column shows on both sides of a page break. */
 export interface ColumnBreak {

@@ -1,18 +1,9 @@
-import type { PageCell, PageLayout, PageTable } from "./page-layout.ts";
+import type { PageLayout } from "./page-layout.ts";
+import type { PageCell, PageTable } from "./page-parts.ts";
 import { type ColumnBreak, decideBreak } from "./row-break.ts";
 import { moveColumns, nearestIndex, type SharedColumns, shareColumns } from "./table-columns.ts";
 import type { TableJoiner } from "./table-joiner.ts";
-
-/** How the next page's table goes on with the one above. */
-export interface Continuation {
-  readonly columns: SharedColumns;
-  /** Rows at its top that only repeat the table's header. */
-  readonly headerRows: number;
-  /** The page break cuts a row: its first row is the rest of the last one. */
-  readonly cut: boolean;
-  /** For each shared column, whether the cell at the break goes on. */
-  readonly continues: readonly boolean[];
-}
+import type { Continuation } from "./table-joint.ts";
 
 /** More repeated rows than this are no header. */
 const MOST_HEADER_ROWS = 12;

@@ -1,21 +1,8 @@
 import { wrapJoint } from "./cell-text.ts";
 import type { JoinedTable } from "./joined-table.ts";
-import type { PageCell, PageTable } from "./page-layout.ts";
+import type { PageCell, PageTable } from "./page-parts.ts";
 import { moveColumns } from "./table-columns.ts";
-import type { Continuation } from "./table-continuation.ts";
-
-/** A cell of the joined table; its box is where its first part stands. */
-export interface JoinedCell extends PageCell {
-  readonly page: number;
-  /** Its part on the page added last. */
-  readonly part: PageCell;
-}
-
-/** How often a column holds text. */
-export interface ColumnFill {
-  readonly cells: number;
-  readonly filled: number;
-}
+import type { ColumnFill, Continuation, JoinedCell } from "./table-joint.ts";
 
 /** A table that grows page by page. */
 export class TableJoiner {

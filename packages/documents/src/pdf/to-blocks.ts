@@ -2,7 +2,7 @@ import type { Block, Cell, Table } from "@mingji/core/document/document";
 import type { Box } from "@mingji/core/document/locator";
 import type { JoinedTable, JoinedTableCell } from "./joined-table.ts";
 import type { Bounds } from "./matrix.ts";
-import type { PageText } from "./page-layout.ts";
+import type { PageText } from "./page-parts.ts";
 
 type Restore = ReadonlyMap<number, (box: Bounds) => Bounds>;
 

@@ -1,7 +1,7 @@
 import type { Cell, Table } from "../../document/document.ts";
 import { locateCell } from "../../document/locate-cell.ts";
 import type { Locator } from "../../document/locator.ts";
-import type { ColumnRoles } from "../header/heading-role.ts";
+import type { ColumnRole } from "../lexicon/column-roles.ts";
 import { plainWords } from "../lexicon/plain-words.ts";
 import type { GridCell } from "./grid-cell.ts";
 import { marginCells } from "./margin-cells.ts";
@@ -20,14 +20,14 @@ export interface Grid {
   /** Text beside the whole table, no part of its rows. */
   readonly margin: readonly Cell[];
   /** Headings whose meaning a person has said. */
-  readonly columnRoles?: ColumnRoles | undefined;
+  readonly columnRoles?: ReadonlyMap<string, ColumnRole> | undefined;
 }
 
 /** Row spans beyond this many places in all are cut: only hostile files have them. */
 const MOST_COVERED_PLACES = 4_000_000;
 
 /** The grid of a table, in one pass over its cells. */
-export function gridOf(table: Table, columnRoles?: ColumnRoles): Grid {
+export function gridOf(table: Table, columnRoles?: ReadonlyMap<string, ColumnRole>): Grid {
   const printed = table.cells.filter(({ text }) => text.trim() !== "");
   const margin = marginCells(table, printed);
   const filled = margin.size === 0 ? printed : printed.filter((cell) => !margin.has(cell));

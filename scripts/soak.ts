@@ -17,6 +17,11 @@ const CHECKS: readonly LongCheck[] = [
     environment: { MINGJI_CRASH_ROUNDS: "100" },
   },
   {
+    title: "kill -9 during saves and moves of plans, 100 rounds",
+    file: "packages/server/src/plan/plan-crash.test.ts",
+    environment: { MINGJI_PLAN_CRASH_ROUNDS: "100" },
+  },
+  {
     title: "every condition of every rule removed or inverted",
     file: "scripts/mutation.test.ts",
     environment: { MINGJI_MUTANTS: "all" },

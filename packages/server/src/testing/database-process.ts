@@ -21,6 +21,8 @@ export interface DatabaseProcessOptions {
   readonly uid?: number;
   /** Writes readings without end and prints the id of each one that was acknowledged. */
   readonly write?: boolean;
+  /** Writes and moves plans without end and prints each acknowledged change. */
+  readonly writePlans?: boolean;
 }
 
 const SCRIPT = join(import.meta.dirname, "database-process.main.ts");

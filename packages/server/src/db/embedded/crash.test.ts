@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startDatabaseProcess } from "../../testing/database-process.ts";
+import { randomFrom } from "../../testing/random-from.ts";
 import { removeDataFolder } from "../../testing/remove-data-folder.ts";
 import { PROJECTS_A_READING, WRITTEN_AUTHORITY } from "../../testing/write-readings.ts";
 import { type OpenDatabase, openDatabase } from "../open-database.ts";
@@ -76,15 +77,4 @@ function storedReadings(database: OpenDatabase): Promise<readonly StoredReading[
       from reading r where r.authority = ${WRITTEN_AUTHORITY}`.execute(transaction);
     return rows;
   });
-}
-
-/** mulberry32: small, seeded, good enough to choose moments. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -41,7 +41,7 @@ export function compareDocuments(documents: readonly AcrossDocument[], options: 
     documents.map(({ budget }) => budget),
     settingsFor,
   );
-  const texts = compareTexts(readings, settingsFor);
+  const texts = compareTexts(readings, families, settingsFor);
   const findings = [
     ...families.flatMap((family) => familyFindings(family, readings, settingsFor)),
     ...budgets.flatMap((budget) => budget.findings),

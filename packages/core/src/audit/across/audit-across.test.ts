@@ -60,12 +60,27 @@ describe("parts against the whole", () => {
 
   test("a row that only one part has was not distributed, and a price is not added up", () => {
     const price = ["成本指标", "经济成本指标", "每公里补助标准", "≤60万元/公里"] as const;
-    const county = document("whole", "全县.xlsx", region("示例县", "100.00", length("≥50公里"), price));
+    const average = ["成本指标", "经济成本指标", "人均培训成本", "≤1500元"] as const;
+    const county = document("whole", "全县.xlsx", region("示例县", "100.00", length("≥50公里"), price, average));
     const parts = [
-      document("part", "甲镇.xlsx", region("甲镇", "60.00", length("≥20公里"), price)),
-      document("part", "乙镇.xlsx", region("乙镇", "40.00", price)),
+      document("part", "甲镇.xlsx", region("甲镇", "60.00", length("≥20公里"), price, average)),
+      document("part", "乙镇.xlsx", region("乙镇", "40.00", price, average)),
     ];
     expect(brief(auditAcross([county, ...parts], settings))).toEqual([]);
+  });
+
+  test("a name with 标准 or 最低 in it may still be a count", () => {
+    const farmland = (value: string) => ["产出指标", "数量指标", "高标准农田建设面积", value] as const;
+    const support = (value: string) => ["产出指标", "数量指标", "最低生活保障人数", value] as const;
+    const county = document("whole", "全县.xlsx", region("示例县", "100.00", farmland("≥500亩"), support("≥90人")));
+    const parts = [
+      document("part", "甲镇.xlsx", region("甲镇", "60.00", farmland("≥200亩"), support("≥40人"))),
+      document("part", "乙镇.xlsx", region("乙镇", "40.00", farmland("≥200亩"), support("≥40人"))),
+    ];
+    expect(brief(auditAcross([county, ...parts], settings))).toEqual([
+      "0 R02 error “高标准农田建设面积”总目标≥500亩，2个下级表合计400亩。 ← 甲镇.xlsx",
+      "0 R02 error “最低生活保障人数”总目标≥90人，2个下级表合计80人。 ← 甲镇.xlsx",
+    ]);
   });
 });
 

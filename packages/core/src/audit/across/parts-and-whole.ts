@@ -154,7 +154,7 @@ function faultOf(row: IndicatorReading, own: readonly PartRow[], parts: readonly
   if (annual?.kind !== "quantity" || annual.value === null || annual.confidence === "low") return null;
   if (new Set(own.map(({ part }) => part)).size < 2) return null;
   if (sameDimension(annual.unit, "%")) return rateFault(row, annual.value, own, parts);
-  if (own.length === 0 || !isAdditive(annual.unit)) return null;
+  if (own.length === 0 || !isAdditive(annual.unit) || AVERAGE.test(row.name)) return null;
   let sum = 0;
   for (const { row: part } of own) {
     const value = convertUnit(part.annual?.value ?? Number.NaN, part.annual?.unit ?? annual.unit, annual.unit);
@@ -184,6 +184,19 @@ const ROUNDING = 0.001;
 function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= Math.abs(other) * ROUNDING;
 }
+
+/** 人均培训成本 is counted in 元 and is a price all the same. */
+const AVERAGE = new RegExp(
+  [
+    "[人户次亩日月年]均|平均|均价|单价",
+    "每(?![年月日天季周])",
+    "单位[^,，]{0,4}(?:成本|造价|费用)",
+    // 高标准农田 is counted.
+    "(?:补助|补贴|发放|支付|收费|成本|开支)标准|标准$",
+    // So is who receives 最低生活保障.
+    "最(?:高|大|小|长|短|低(?!生活))",
+  ].join("|"),
+);
 
 /** Prices and spans of time do not add up. */
 function isAdditive(unit: string | null): boolean {

@@ -3,6 +3,7 @@ import { LoadingPage } from "../components/loading-page.tsx";
 import { readFindingSearch } from "./finding-search.ts";
 import { PageFailed } from "./page-failed.tsx";
 import { PageMissing } from "./page-missing.tsx";
+import { readPlanSearch } from "./plan-search.ts";
 import { Shell } from "./shell.tsx";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: PageMissing, errorComponent: PageFailed });
@@ -35,6 +36,20 @@ const reading = createRoute({
   component: lazyRouteComponent(() => import("./routes/reading-route.tsx"), "ReadingRoute"),
 });
 
+const plans = createRoute({
+  getParentRoute: () => root,
+  path: "/plans",
+  validateSearch: readPlanSearch,
+  component: lazyRouteComponent(() => import("./routes/plans-route.tsx"), "PlansRoute"),
+});
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: "/plans/$id",
+  validateSearch: readFindingSearch,
+  component: lazyRouteComponent(() => import("./routes/plan-route.tsx"), "PlanRoute"),
+});
+
 const rules = createRoute({
   getParentRoute: () => root,
   path: "/rules",
@@ -60,7 +75,7 @@ function readRuleSearch(search: Record<string, unknown>): RuleSearch {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, check, readings, reading, rules]),
+  routeTree: root.addChildren([home, check, readings, reading, plans, plan, rules]),
   defaultPendingComponent: LoadingPage,
   defaultPreload: "intent",
 });

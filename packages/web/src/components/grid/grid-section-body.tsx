@@ -50,6 +50,7 @@ function BodyCell({ cell, section, ...props }: GridSectionBodyProps & { readonly
     mark === undefined ? "" : styles[mark.waived ? "waived" : mark.worst],
     isSelected ? styles.selected : "",
     cell.share === undefined ? "" : styles.bar,
+    cell.comment === undefined ? "" : styles.commented,
     onSelect === undefined ? "" : styles.clickable,
   ];
   const hint = (element: HTMLElement) => onHint?.({ cell, element });

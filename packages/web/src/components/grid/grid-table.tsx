@@ -1,5 +1,15 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, Fragment, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  Fragment,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { CellMark } from "../../lib/marks.ts";
 import { usePrinting } from "../../lib/use-printing.ts";
 import { CellHint } from "./cell-hint.tsx";
@@ -20,11 +30,22 @@ export interface GridTableProps {
   readonly onSelect?: (placed: PlacedCell) => void;
   /** What shows beside a cell under the pointer or the keyboard. */
   readonly hintOf?: (cell: GridCell) => ReactNode;
+  /** Drawn over the cells, inside what scrolls: where text is typed. */
+  readonly overlay?: (grid: GridHandle) => ReactNode;
+}
+
+/** What something laid over the grid needs of it. */
+export interface GridHandle {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly active: PlacedCell | null;
+  readonly moveTo: (placed: PlacedCell) => void;
+  /** The grid's own keys: arrows, Home, End, pages. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** A table with merged cells of which only the part in view is in the page. One cell is in the tab order; arrows move. */
 export function GridTable(props: GridTableProps) {
-  const { layout, label, markOf, selected, reveal, onSelect, hintOf } = props;
+  const { layout, label, markOf, selected, reveal, onSelect, hintOf, overlay } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [measuredHead, setHeadHeight] = useState(0);
   const headHeight = layout.hasOwnHeadings === true ? 0 : measuredHead;
@@ -90,6 +111,7 @@ export function GridTable(props: GridTableProps) {
         })}
         <Spacer height={printing ? 0 : bottom - (items.at(-1)?.end ?? headHeight)} columns={layout.columns.length} />
       </table>
+      {overlay?.({ scroller, active: keys.active, moveTo: keys.moveTo, onKeyDown: keys.onKeyDown })}
       {hinted !== null && hintOf !== undefined ? (
         <CellHint at={hinted.element} onLeave={() => setHinted(null)}>
           {hintOf(hinted.cell)}
@@ -113,7 +135,7 @@ function Spacer({ height, columns }: { readonly height: number; readonly columns
 
 /** Brings the chosen cell into view: first its section, then, once that is drawn, the cell. */
 function useReveal(
-  scroller: React.RefObject<HTMLDivElement | null>,
+  scroller: RefObject<HTMLDivElement | null>,
   selected: PlacedCell | null,
   reveal: number,
   scrollTo: (section: number) => void,

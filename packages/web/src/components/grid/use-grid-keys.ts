@@ -25,7 +25,7 @@ export function useGridKeys({ layout, scroller, onSelect, scrollTo }: GridKeys) 
   const [active, setActive] = useState<PlacedCell | null>(null);
   const wanted = useRef<string | null>(null);
   const line = useRef<{ row: number; column: number }>({ row: 0, column: 0 });
-  const shown = active !== null && layout.cellsOf(active.section).includes(active.cell) ? active : cellAt(layout, 0, 0);
+  const shown = (active === null ? null : sameCell(layout, active)) ?? cellAt(layout, 0, 0);
 
   // A cell that was not in the page yet gets the focus as soon as it is.
   useEffect(() => {
@@ -46,6 +46,8 @@ export function useGridKeys({ layout, scroller, onSelect, scrollTo }: GridKeys) 
 
   return {
     activeKey: shown?.cell.key ?? "",
+    active: shown,
+    moveTo,
     /** Always the same function, so that sections are not drawn again. */
     onFocus: setActive as (placed: PlacedCell) => void,
     onKeyDown: (event: KeyboardEvent) => {
@@ -75,6 +77,13 @@ export function useGridKeys({ layout, scroller, onSelect, scrollTo }: GridKeys) 
     };
     return cellAt(layout, line.current.row, line.current.column);
   }
+}
+
+/** The cell as it is in this layout: editing makes a new one under the same key. */
+function sameCell(layout: GridLayout, { cell, section }: PlacedCell): PlacedCell | null {
+  if (layout.sections[section] === undefined) return null;
+  const same = layout.cellsOf(section).find(({ key }) => key === cell.key);
+  return same === undefined ? null : { cell: same, section };
 }
 
 /** Home and End go to the ends of the row; with Ctrl to the ends of the grid. */

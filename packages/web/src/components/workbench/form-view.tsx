@@ -1,11 +1,12 @@
 import type { Reading } from "@mingji/core/plan/reading";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { addressKey, type CellAddress, TITLE } from "../../lib/address.ts";
 import type { Marks } from "../../lib/marks.ts";
 import { targetOf } from "../form/indicator-columns.ts";
 import { TargetHint } from "../form/target-hint.tsx";
 import { findCell, type GridCell, type GridLayout } from "../grid/grid-layout.ts";
-import { GridTable } from "../grid/grid-table.tsx";
+import { type GridHandle, GridTable } from "../grid/grid-table.tsx";
 import { SeverityMark } from "../severity-mark.tsx";
 import type { Selection } from "./use-selection.ts";
 import styles from "./workbench.module.css";
@@ -16,10 +17,12 @@ interface FormViewProps {
   readonly marks: Marks;
   readonly selection: Selection;
   readonly onSelect: (address: CellAddress) => void;
+  /** Given when the form is typed in: it then shows the typed values itself. */
+  readonly overlay?: (grid: GridHandle) => ReactNode;
 }
 
 /** The official form with its title; findings about the whole form are marked at the title. */
-export function FormView({ reading, layout, marks, selection, onSelect }: FormViewProps) {
+export function FormView({ reading, layout, marks, selection, onSelect, overlay }: FormViewProps) {
   const { t } = useTranslation();
   if (reading.projects.length === 0) return <p className={styles.none}>{t("form.nothing")}</p>;
   const title = reading.title ?? t(`formId.${reading.form}`);
@@ -35,7 +38,7 @@ export function FormView({ reading, layout, marks, selection, onSelect }: FormVi
           selected={address === null ? null : findCell(layout, address)}
           reveal={selection.revealForm}
           onSelect={({ cell }) => cell.address !== null && onSelect(cell.address)}
-          hintOf={(cell) => hintOf(reading, cell)}
+          {...(overlay === undefined ? { hintOf: (cell) => hintOf(reading, cell) } : { overlay })}
         />
       </div>
     </div>

@@ -29,6 +29,7 @@ interface PlanSpec {
   readonly title?: string;
   readonly name?: string;
   readonly department?: string;
+  readonly unit?: string;
   readonly year?: number;
   readonly total?: string;
   readonly persons?: string;
@@ -39,6 +40,7 @@ function planText({
   title = "项目支出绩效目标表",
   name = "技能培训项目",
   department = "甲市人社局",
+  unit = department,
   year = 2024,
   total = "80.00",
   persons = "≥500人次",
@@ -50,7 +52,7 @@ function planText({
     "",
     `| 项目名称 | ${name} | | |`,
     "|---|---|---|---|",
-    `| 主管部门 | ${department} | 实施单位 | ${department} |`,
+    `| 主管部门 | ${department} | 实施单位 | ${unit} |`,
     `| 资金总额 | ${total} | | |`,
     "| 一级指标 | 二级指标 | 三级指标 | 指标值 |",
     `| 产出指标 | 数量指标 | 培训技能人才 | ${persons} |`,
@@ -59,6 +61,22 @@ function planText({
     "| 成本指标 | 经济成本指标 | 人均培训成本 | ≤1500元 |",
     "| 效益指标 | 社会效益指标 | 受训人员就业率 | ≥80% |",
     "| 满意度指标 | 服务对象满意度指标 | 学员满意度 | ≥90% |",
+    "",
+  ].join("\n");
+}
+
+function wholeText(name: string, superior: string | null, total: string, persons: string): string {
+  return [
+    "# 2024年度部门（单位）整体支出绩效目标表",
+    "单位：万元",
+    "",
+    `| 部门（单位）名称 | ${name} | | |`,
+    "|---|---|---|---|",
+    ...(superior === null ? [] : [`| 主管部门 | ${superior} | | |`]),
+    `| 年度预算总额 | ${total} | | |`,
+    "| 一级指标 | 二级指标 | 三级指标 | 指标值 |",
+    `| 产出指标 | 数量指标 | 培训技能人才 | ${persons} |`,
+    "| 效益指标 | 社会效益指标 | 受训人员就业率 | ≥80% |",
     "",
   ].join("\n");
 }
@@ -224,6 +242,29 @@ describe("files beside each other", () => {
       "R02 “培训技能人才”总目标≥1000人次，2个下级表合计900人次。 ← 1.md#0",
     ]);
     expect(exitCode).toBe(1);
+  });
+
+  test("a department's list against one file of every unit: the sums of money; a unit that is missing leaves it open", async () => {
+    const unit = (name: string, total: string) =>
+      planText({ name: `${name}项目`, unit: name, total, persons: "=500人次" });
+    const list = await write("list/部门.md", `${unit("一中心", "60.00")}\n${unit("二中心", "40.00")}`);
+    const one = await write("list/一.md", unit("一中心", "60.00"));
+    const two = await write("list/二.md", unit("二中心", "30.00"));
+    const all = linesOf((await run(list, one, two, "--across", "--json")).text).at(-1);
+    expect(compared(all?.across ?? [])).toEqual([
+      "F03 总额100.00万元，2个下级表合计90.00万元，相差10.00万元。 ← 一.md#null",
+    ]);
+    const open = linesOf((await run(list, one, "--across", "--json")).text).at(-1);
+    expect([open?.across, open?.compared?.families]).toEqual([[], []]);
+  });
+
+  test("the whole-department tables of units against the department's", async () => {
+    await write("whole/0.md", wholeText("甲市人社局", null, "1000.00", "≥900人次"));
+    await write("whole/1.md", wholeText("一中心", "甲市人社局", "600.00", "≥500人次"));
+    await write("whole/2.md", wholeText("二中心", "甲市人社局", "400.00", "≥300人次"));
+    const last = linesOf((await run(join(folder, "whole"), "--across", "--json")).text).at(-1);
+    expect(last?.compared?.families).toEqual([{ whole: "0.md", parts: ["1.md", "2.md"] }]);
+    expect(compared(last?.across ?? [])).toEqual(["R02 “培训技能人才”总目标≥900人次，2个下级表合计800人次。 ← 1.md#0"]);
   });
 
   test("--whole names the whole when the tables do not tell; it is one of the named files", async () => {

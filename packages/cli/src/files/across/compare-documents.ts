@@ -68,11 +68,11 @@ function namedFamily(documents: readonly AcrossDocument[], path: string): readon
   const parts = documents.flatMap(({ reading }, index) =>
     index === whole || reading.projects.length === 0 ? [] : [index],
   );
-  return whole < 0 || parts.length === 0 ? [] : [{ whole, parts }];
+  return whole < 0 || parts.length === 0 ? [] : [{ whole, parts, onlyMoney: false }];
 }
 
 function familyFindings(
-  { whole, parts }: Family,
+  { whole, parts, onlyMoney }: Family,
   readings: readonly Reading[],
   settingsFor: AcrossOptions["settingsFor"],
 ): readonly AcrossFinding[] {
@@ -80,5 +80,5 @@ function familyFindings(
   if (own === undefined) return [];
   const others = parts.flatMap((index) => readings[index] ?? []);
   const found = comparePartsWithWhole({ whole: own, parts: others }, settingsFor(own));
-  return found.map(({ finding }) => ({ reading: whole, finding }));
+  return found.flatMap(({ finding }) => (onlyMoney && finding.rule !== "F03" ? [] : [{ reading: whole, finding }]));
 }

@@ -5,6 +5,8 @@ import type { Reading } from "@mingji/core/plan/reading";
 export interface Family {
   readonly whole: number;
   readonly parts: readonly number[];
+  /** The parts repeat the whole's own projects: sums of money are compared, rows would be counted against themselves. */
+  readonly onlyMoney: boolean;
 }
 
 /** Families that the tables themselves show; where it is not sure which is the whole, none is made. */
@@ -22,7 +24,7 @@ function programmes(readings: readonly Reading[]): readonly Family[] {
   return groups.flatMap((members) => {
     const overall = members.filter((index) => readings[index]?.form === "transfer-overall");
     const whole = overall.length > 0 ? only(overall) : highest(members, readings);
-    return whole === null ? [] : familyOf(whole, members);
+    return whole === null ? [] : familyOf(whole, members, false);
   });
 }
 
@@ -72,7 +74,7 @@ function wholeDepartments(readings: readonly Reading[]): readonly Family[] {
         return superior === null || bare(superior) === bare(reading?.projects[0]?.name ?? null);
       }),
     );
-    return whole === null ? [] : familyOf(whole, members);
+    return whole === null ? [] : familyOf(whole, members, false);
   });
 }
 
@@ -84,7 +86,7 @@ function departmentLists(readings: readonly Reading[]): readonly Family[] {
   return groups.flatMap((members) => {
     const whole = only(members.filter((index) => unitsOf(readings[index]).size > 1));
     if (whole === null) return [];
-    const family = familyOf(whole, members);
+    const family = familyOf(whole, members, true);
     const units = new Set(members.flatMap((index) => (index === whole ? [] : [...unitsOf(readings[index])])));
     return [...unitsOf(readings[whole])].every((unit) => units.has(unit)) ? family : [];
   });
@@ -114,9 +116,9 @@ function grouped(
 }
 
 /** One part alone does not make the whole. */
-function familyOf(whole: number, members: readonly number[]): readonly Family[] {
+function familyOf(whole: number, members: readonly number[], onlyMoney: boolean): readonly Family[] {
   const parts = members.filter((index) => index !== whole);
-  return parts.length < 2 ? [] : [{ whole, parts }];
+  return parts.length < 2 ? [] : [{ whole, parts, onlyMoney }];
 }
 
 function only(indexes: readonly number[]): number | null {

@@ -9,6 +9,7 @@ import { registerImportRoutes } from "./import/import.routes.ts";
 import { registerOrganisationRoutes } from "./organisation/organisation.routes.ts";
 import { registerPlanRoutes } from "./plan/plan.routes.ts";
 import { registerPlanChangeRoutes } from "./plan/plan-changes.routes.ts";
+import { registerPlanRemarkRoutes } from "./plan/plan-remarks.routes.ts";
 import { registerReadingRoutes } from "./reading/reading.routes.ts";
 import { registerRoundRoutes } from "./round/round.routes.ts";
 import { registerRuleRoutes } from "./rule/rule.routes.ts";
@@ -33,6 +34,7 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
   registerRoundRoutes(app, dependencies);
   registerPlanRoutes(app, dependencies);
   registerPlanChangeRoutes(app, dependencies);
+  registerPlanRemarkRoutes(app, dependencies);
   registerWebApplication(app, webFolder);
   return app;
 }

@@ -1,6 +1,10 @@
 import { ROUTES } from "@mingji/contract/routes";
 import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { inTenant } from "../db/tenant-transaction.ts";
+import type { PlanHead } from "../plan/plan.repository.ts";
+import { createPlan } from "../plan/save-plan.ts";
+import { actor, sampleContent, sampleRound } from "../testing/sample-plan.ts";
 import { AS_EDITOR, openTestApp, type TestApp } from "../testing/test-app.ts";
 
 interface Operation {
@@ -18,6 +22,8 @@ const NOWHERE = "01890a5d-ac96-774b-bcce-b302099a8057";
 let running: TestApp;
 let description: Description;
 let id: string;
+let place: { readonly roundId: string; readonly organisationId: string };
+let plan: PlanHead;
 beforeAll(async () => {
   running = await openTestApp();
   description = (await running.app.inject("/openapi.json")).json<Description>();
@@ -28,6 +34,13 @@ beforeAll(async () => {
     payload: Buffer.from("a"),
   } as const;
   id = (await running.app.inject(request)).json<{ readonly summary: { readonly id: string } }>().summary.id;
+  const { database, authority } = running.dependencies;
+  await inTenant(database, authority, async (transaction) => {
+    place = await sampleRound(transaction, authority);
+    const origin = { kind: "typed" } as const;
+    const given = { ...place, kind: "plan", basePlanId: null, reason: null, content: sampleContent(), origin } as const;
+    plan = await createPlan(transaction, authority, given, actor("unitEditor"));
+  });
 });
 afterAll(() => running.close());
 
@@ -52,8 +65,29 @@ test.each([
   ["getReadingRecord", "GET", "/api/readings/ID/record", undefined],
   ["listRules", "GET", "/api/rules", undefined],
   ["getRule", "GET", "/api/rules/none", undefined],
+  ["listRounds", "GET", "/api/rounds", undefined],
+  ["openRound", "POST", "/api/rounds", { fiscalYear: 2026, title: "x" }],
+  ["listOrganisations", "GET", "/api/organisations", undefined],
+  ["getOrganisation", "GET", "/api/organisations/ORGANISATION", undefined],
+  ["endOrganisation", "POST", "/api/organisations/ORGANISATION/end", { from: "2026-01-01", reason: "x" }],
+  ["listPlans", "GET", "/api/plans?round=ROUND", undefined],
+  ["listPlans", "GET", `/api/plans?round=${NOWHERE}`, undefined],
+  ["getPlan", "GET", "/api/plans/PLAN", undefined],
+  ["getPlan", "GET", `/api/plans/${NOWHERE}`, undefined],
+  ["getPlanRevision", "GET", "/api/plans/PLAN/revisions/1", undefined],
+  ["comparePlan", "GET", "/api/plans/PLAN/comparison?from=1", undefined],
+  ["importPlans", "POST", "/api/plans/import", { roundId: NOWHERE, readingId: NOWHERE }],
+  ["savePlan", "POST", "/api/plans/PLAN/revisions", { seen: "0".repeat(64), content: sampleContent() }],
+  ["movePlan", "POST", "/api/plans/PLAN/moves", { move: "approve", seen: "0".repeat(64) }],
+  ["undoMove", "POST", "/api/plans/PLAN/undo", { seen: "0".repeat(64) }],
+  ["commentPlan", "POST", "/api/plans/PLAN/comments", { text: "请核对" }],
+  ["disclosePlan", "POST", "/api/plans/PLAN/disclosure", { disclosure: "classified" }],
 ] as const)("%s answers %s %s as described", async (operationId, method, address, payload) => {
-  const url = address.replace("ID", id);
+  const url = address
+    .replace("ORGANISATION", place.organisationId)
+    .replace("ROUND", place.roundId)
+    .replace("PLAN", plan.planId)
+    .replace("ID", id);
   const answer = await running.app.inject({
     url,
     method,

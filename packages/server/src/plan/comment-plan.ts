@@ -4,10 +4,9 @@ import type { Tables } from "../db/tables.ts";
 import { newId } from "../db/uuid.ts";
 import { appendEvent } from "../history/append-event.repository.ts";
 import { storableText } from "../reading/storable.ts";
+import { lockPlan } from "./lock-plan.ts";
 import type { PlanActor } from "./plan-actor.ts";
 import { insertComment, listComments, type PlanComment } from "./plan-notes.repository.ts";
-import { lockHead } from "./plan.repository.ts";
-import { unknownPlan } from "./save-plan.ts";
 import { writeHead } from "./write-plan.repository.ts";
 
 export interface CommentPlan {
@@ -24,8 +23,7 @@ export async function commentPlan(
   { planId, text, place, threadId }: CommentPlan,
   actor: PlanActor,
 ): Promise<PlanComment> {
-  const head = await lockHead(transaction, authority, planId);
-  if (head === null) throw unknownPlan(planId);
+  const head = await lockPlan(transaction, authority, planId);
   const known = threadId === null ? [] : await listComments(transaction, authority, planId);
   if (threadId !== null && !known.some(({ id }) => id === threadId)) throw unknownThread();
   const stated = {

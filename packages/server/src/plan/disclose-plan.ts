@@ -3,9 +3,9 @@ import type { Transaction } from "kysely";
 import { EDITABLE_STATES } from "@mingji/core/workflow/state";
 import type { Tables } from "../db/tables.ts";
 import { appendEvent } from "../history/append-event.repository.ts";
+import { lockPlan } from "./lock-plan.ts";
 import type { PlanActor } from "./plan-actor.ts";
-import { type Disclosure, lockHead, type PlanHead } from "./plan.repository.ts";
-import { unknownPlan } from "./save-plan.ts";
+import type { Disclosure, PlanHead } from "./plan.repository.ts";
 import { writeHead } from "./write-plan.repository.ts";
 
 export interface DisclosePlan {
@@ -21,8 +21,7 @@ export async function disclosePlan(
   { planId, disclosure, reason }: DisclosePlan,
   actor: PlanActor,
 ): Promise<PlanHead> {
-  const head = await lockHead(transaction, authority, planId);
-  if (head === null) throw unknownPlan(planId);
+  const head = await lockPlan(transaction, authority, planId);
   if (disclosure === "classified") throw classified();
   if (!mayDiscloseNow(head, actor.role)) throw tooLate();
   if (disclosure === head.disclosure) return head;

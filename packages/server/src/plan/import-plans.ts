@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { contentOfProject } from "@mingji/core/plan/plan-content";
+import { contentOfProject, type PlanContent } from "@mingji/core/plan/plan-content";
 import type { Transaction } from "kysely";
 import type { Tables } from "../db/tables.ts";
 import { uuidV7 } from "../db/uuid.ts";
@@ -31,30 +31,25 @@ export interface ImportedProject {
 export async function importPlans(
   transaction: Transaction<Tables>,
   authority: string,
-  { roundId, readingId, organisationId }: ImportPlans,
+  given: ImportPlans,
   actor: PlanActor,
 ): Promise<readonly ImportedProject[]> {
-  const round = await findRound(transaction, authority, roundId);
-  if (round === null) throw notFound(roundId);
-  const stored = await findReading(transaction, authority, readingId);
-  if (stored === null) throw notFound(readingId);
+  const { roundId, readingId, organisationId } = given;
   const day = officeDay(actor.at);
+  const contents = await contentsOf(transaction, authority, given);
   if (organisationId !== undefined) await requireOrganisation(transaction, authority, organisationId, day);
-  const contents = stored.reading.projects.map((project) =>
-    contentOfProject(stored.reading, project, round.fiscalYear),
-  );
   const units = await findByNames(transaction, authority, unitNames(contents), day);
   const results: ImportedProject[] = [];
   for (const [project, content] of contents.entries()) {
-    const unit = organisationId ?? units.get(content.spendingUnit) ?? units.get(content.department);
-    const told = { project, name: content.project, unit: content.spendingUnit };
-    if (unit === undefined) {
-      results.push({ ...told, outcome: "unknownUnit", planId: null });
+    const unit = organisationId ?? units.get(content.spendingUnit) ?? units.get(content.department) ?? null;
+    const planId = unit === null ? null : planIdOf(roundId, readingId, project);
+    const told = { project, name: content.project, unit: content.spendingUnit, planId };
+    if (unit === null || planId === null) {
+      results.push({ ...told, outcome: "unknownUnit" });
       continue;
     }
-    const planId = planIdOf(roundId, readingId, project);
     const origin = { kind: "imported", readingId, project } as const;
-    const given = {
+    const plan = {
       roundId,
       organisationId: unit,
       kind: "plan",
@@ -63,13 +58,26 @@ export async function importPlans(
       content,
       origin,
     } as const;
-    const head = await createPlanOnce(transaction, authority, planId, given, actor);
-    results.push({ ...told, outcome: head === null ? "unchanged" : "created", planId });
+    const head = await createPlanOnce(transaction, authority, planId, plan, actor);
+    results.push({ ...told, outcome: head === null ? "unchanged" : "created" });
   }
   return results;
 }
 
-function unitNames(contents: readonly { readonly spendingUnit: string; readonly department: string }[]) {
+async function contentsOf(
+  transaction: Transaction<Tables>,
+  authority: string,
+  { roundId, readingId }: ImportPlans,
+): Promise<readonly PlanContent[]> {
+  const round = await findRound(transaction, authority, roundId);
+  if (round === null) throw notFound(roundId);
+  const stored = await findReading(transaction, authority, readingId);
+  if (stored === null) throw notFound(readingId);
+  const { reading } = stored;
+  return reading.projects.map((project) => contentOfProject(reading, project, round.fiscalYear));
+}
+
+function unitNames(contents: readonly PlanContent[]) {
   return [...new Set(contents.flatMap(({ spendingUnit, department }) => [spendingUnit, department]))];
 }
 

@@ -1,20 +1,11 @@
 import type { AuditReport } from "@mingji/core/audit/report";
 import type { Transaction } from "kysely";
 import type { Tables } from "../db/tables.ts";
-import { auditContent } from "./audit-content.ts";
-import { officeDay } from "./office-day.ts";
+import { auditNewest } from "./audit-newest.ts";
 import { listEvents, type PlanEvent } from "./plan-events.repository.ts";
 import { listComments, listWaivers, type PlanComment, type PlanWaiver } from "./plan-notes.repository.ts";
-import {
-  findHead,
-  findPlanKind,
-  findProfile,
-  findWaivers,
-  newestRevision,
-  type PlanHead,
-  type PlanRevision,
-} from "./plan.repository.ts";
-import { unknownPlan } from "./save-plan.ts";
+import { findHead, findPlanKind, type PlanHead, type PlanRevision } from "./plan.repository.ts";
+import { unknownPlan } from "./plan-refusals.ts";
 
 /** One plan with everything a page shows of it. */
 export interface LoadedPlan {
@@ -37,14 +28,12 @@ export async function loadPlan(
 ): Promise<LoadedPlan> {
   const head = await findHead(transaction, authority, planId);
   if (head === null) throw unknownPlan(planId);
-  const revision = await newestRevision(transaction, authority, head);
-  const profile = (await findProfile(transaction, authority, head.roundId)) ?? "national-2021";
-  const inForce = await findWaivers(transaction, authority, planId, officeDay(at));
+  const { revision, report } = await auditNewest(transaction, authority, head, at);
   return {
     head,
     kind: await findPlanKind(transaction, authority, planId),
     revision,
-    report: auditContent(revision.content, revision.digest, { profile, waivers: inForce }),
+    report,
     events: await listEvents(transaction, authority, planId),
     comments: await listComments(transaction, authority, planId),
     waivers: await listWaivers(transaction, authority, planId),

@@ -1,4 +1,5 @@
 import { AppError } from "@mingji/core/app-error";
+import type { AuditReport } from "@mingji/core/audit/report";
 import { refusalOf } from "@mingji/core/workflow/allowed-moves";
 import { MOVES } from "@mingji/core/workflow/move";
 import { WORKFLOW_ROLES } from "@mingji/core/workflow/role";
@@ -6,13 +7,13 @@ import type { Transaction } from "kysely";
 import type { Tables } from "../db/tables.ts";
 import { appendEvent } from "../history/append-event.repository.ts";
 import { moved } from "../history/replay-events.ts";
-import { auditContent, blockingFindings } from "./audit-content.ts";
+import { blockingFindings } from "./audit-content.ts";
+import { auditNewest } from "./audit-newest.ts";
+import { lockPlan, requireSeen } from "./lock-plan.ts";
 import { refusedMove } from "./move-refusals.ts";
-import { officeDay } from "./office-day.ts";
 import { actedAs } from "./plan-events.repository.ts";
 import type { PlanActor } from "./plan-actor.ts";
-import { findProfile, findWaivers, lockHead, newestRevision, type PlanHead } from "./plan.repository.ts";
-import { changedMeanwhile, unknownPlan } from "./save-plan.ts";
+import type { PlanHead } from "./plan.repository.ts";
 import { countMove, writeHead } from "./write-plan.repository.ts";
 
 export interface MovePlan {
@@ -36,55 +37,43 @@ export async function movePlan(
   const move = MOVES.find(({ id }) => id === given.move);
   // Before anything is looked up: whose step it is not learns nothing of the plan.
   if (move !== undefined && move.role !== actor.role) throw refusedMove("role", 0);
-  const head = await lockHead(transaction, authority, given.planId);
-  if (head === null) throw unknownPlan(given.planId);
-  const revision = await newestRevision(transaction, authority, head);
-  if (head.digest !== given.seen) throw changedMeanwhile(revision);
-  const profile = (await findProfile(transaction, authority, head.roundId)) ?? "national-2021";
-  const waivers = await findWaivers(transaction, authority, given.planId, officeDay(actor.at));
-  const report = auditContent(revision.content, revision.digest, { profile, waivers });
+  const head = await lockPlan(transaction, authority, given.planId);
+  await requireSeen(transaction, authority, head, given.seen);
+  const { report } = await auditNewest(transaction, authority, head, actor.at);
+  const blocking = blockingFindings(report);
   const refusal = refusalOf(given.move, {
     state: head.state,
     disclosure: head.disclosure,
-    blockingFindings: blockingFindings(report),
+    blockingFindings: blocking,
     roles: new Set(WORKFLOW_ROLES.filter((role) => role === actor.role)),
     actedAs: await actedAs(transaction, authority, given.planId, actor.name),
   });
-  if (refusal !== null || move === undefined) throw refusedMove(refusal ?? "unknown", blockingFindings(report));
+  if (refusal !== null || move === undefined) throw refusedMove(refusal ?? "unknown", blocking);
   if (move.needsReason && (given.reason ?? "").trim() === "") throw reasonMissing();
-  const { rulebook } = report;
-  const findings = report.findings.map(({ rule, severity, indicator, waiver }) => ({
+  const history = await appendEvent(transaction, head.history, {
+    authority,
+    planId: given.planId,
+    kind: "moved",
+    payload: { ...approvalOf(head, report), move: move.id, from: head.state, to: move.to, reason: given.reason },
+    actor: actor.name,
+    actorRole: actor.role,
+    at: actor.at,
+  });
+  const after: PlanHead = { ...moved(head, move.to), history, updatedAt: actor.at };
+  await writeHead(transaction, authority, after, false);
+  await countMove(transaction, authority, head, after);
+  return after;
+}
+
+/** What a step rests on, so that it can be proved later: the revision, the rule book and what it found. */
+function approvalOf({ revision, digest }: PlanHead, { rulebook, findings }: AuditReport): object {
+  const found = findings.map(({ rule, severity, indicator, waiver }) => ({
     rule,
     severity,
     indicator,
     waived: waiver !== null,
   }));
-  const history = await appendEvent(transaction, head.history, {
-    authority,
-    planId: given.planId,
-    kind: "moved",
-    payload: {
-      move: move.id,
-      from: head.state,
-      to: move.to,
-      revision: head.revision,
-      digest: head.digest,
-      reason: given.reason,
-      rulebook,
-      findings,
-    },
-    actor: actor.name,
-    actorRole: actor.role,
-    at: actor.at,
-  });
-  const after: PlanHead = {
-    ...moved(head, move.to),
-    history,
-    updatedAt: actor.at,
-  };
-  await writeHead(transaction, authority, after, false);
-  await countMove(transaction, authority, head, after);
-  return after;
+  return { revision, digest, rulebook, findings: found };
 }
 
 function reasonMissing(): AppError {

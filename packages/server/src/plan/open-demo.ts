@@ -8,12 +8,12 @@ import { findReading } from "../reading/reading.repository.ts";
 import { openRound } from "../round/open-round.ts";
 import { findRoundByTitle, lockRounds } from "../round/round.repository.ts";
 import { demoAccountOf } from "../session/demo-accounts.ts";
-import { auditContent } from "./audit-content.ts";
+import { auditNewest } from "./audit-newest.ts";
 import { commentPlan } from "./comment-plan.ts";
 import { importPlans } from "./import-plans.ts";
 import { movePlan } from "./move-plan.ts";
 import type { PlanActor } from "./plan-actor.ts";
-import { findHead, newestRevision } from "./plan.repository.ts";
+import { findHead } from "./plan.repository.ts";
 import { waiveFinding } from "./waive-finding.ts";
 
 const FISCAL_YEAR = 2026;
@@ -85,8 +85,7 @@ async function writeTree(transaction: Transaction<Tables>, authority: string, re
 async function waiveErrors(transaction: Transaction<Tables>, authority: string, planId: string, at: Date) {
   const head = await findHead(transaction, authority, planId);
   if (head === null) return;
-  const { content, digest } = await newestRevision(transaction, authority, head);
-  const report = auditContent(content, digest, { profile: "national-2021", waivers: [] });
+  const { report } = await auditNewest(transaction, authority, head, at);
   const rules = new Set(report.findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule));
   for (const rule of rules) {
     const waiver = { planId, rule, indicator: null, reason: "演示数据：保留公开原文，不作修改。", until: WAIVED_UNTIL };

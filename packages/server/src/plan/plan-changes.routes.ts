@@ -1,44 +1,24 @@
-import {
-  commentPlan,
-  createPlan,
-  disclosePlan,
-  importPlans,
-  movePlan,
-  restorePlan,
-  savePlan,
-  undoMove,
-  waiveFinding,
-} from "@mingji/contract/plan";
+import { createPlan, importPlans, movePlan, restorePlan, savePlan, undoMove } from "@mingji/contract/plan";
 import type { Language } from "@mingji/core/language";
 import type { FastifyInstance } from "fastify";
-import type { Transaction } from "kysely";
 import type { AppDependencies } from "../app-dependencies.ts";
-import { inTenant } from "../db/tenant-transaction.ts";
-import type { Tables } from "../db/tables.ts";
 import { registerRoute } from "../http/register-route.ts";
 import { requirePerson } from "../session/require-person.ts";
-import { commentPlan as comment } from "./comment-plan.ts";
-import { disclosePlan as disclose } from "./disclose-plan.ts";
+import { changer } from "./changer.ts";
 import { type ImportedProject, importPlans as importReading } from "./import-plans.ts";
 import { movePlan as move } from "./move-plan.ts";
 import { openPlan } from "./open-plan.ts";
-import { toCommentRecord, toHeadRecord, toWaiverRecord } from "./present-plan.ts";
+import { toHeadRecord } from "./present-plan.ts";
 import { restoreRevision } from "./restore-revision.ts";
 import { savePlan as save } from "./save-plan.ts";
 import { undoMove as undo } from "./undo-move.ts";
-import { waiveFinding as waive } from "./waive-finding.ts";
 
 const TYPED = { kind: "typed" } as const;
 
 export function registerPlanChangeRoutes(app: FastifyInstance, dependencies: AppDependencies): void {
-  const { database, authority, mode, historyChanged } = dependencies;
+  const { authority, mode } = dependencies;
 
-  /** Every change is one transaction; once it is committed, the seal of the history is due. */
-  const change = async <T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> => {
-    const done = await inTenant(database, authority, work);
-    historyChanged();
-    return done;
-  };
+  const change = changer(dependencies);
 
   registerRoute(app, createPlan, async ({ body, raw }) => {
     const actor = requirePerson(mode, raw, "plan.create");
@@ -73,25 +53,6 @@ export function registerPlanChangeRoutes(app: FastifyInstance, dependencies: App
     const actor = requirePerson(mode, raw, "plan.move");
     const given = { planId: params.id, ...body };
     return toHeadRecord(await change((transaction) => undo(transaction, authority, given, actor)));
-  });
-
-  registerRoute(app, waiveFinding, async ({ params, body, raw }) => {
-    const actor = requirePerson(mode, raw, "plan.waive");
-    const given = { planId: params.id, ...body };
-    const { head, waiver } = await change((transaction) => waive(transaction, authority, given, actor));
-    return { head: toHeadRecord(head), waiver: toWaiverRecord(waiver) };
-  });
-
-  registerRoute(app, commentPlan, async ({ params, body, raw }) => {
-    const actor = requirePerson(mode, raw, "plan.comment");
-    const given = { planId: params.id, ...body };
-    return toCommentRecord(await change((transaction) => comment(transaction, authority, given, actor)));
-  });
-
-  registerRoute(app, disclosePlan, async ({ params, body, raw }) => {
-    const actor = requirePerson(mode, raw, "plan.disclose");
-    const given = { planId: params.id, ...body };
-    return toHeadRecord(await change((transaction) => disclose(transaction, authority, given, actor)));
   });
 }
 

@@ -12,7 +12,7 @@ import { requirePerson } from "../session/require-person.ts";
 import { loadPlan } from "./load-plan.ts";
 import { findHead, findRevision, listHeads, type PlanRevision } from "./plan.repository.ts";
 import { presentPlan, toHeadRecord, toRevisionRecord } from "./present-plan.ts";
-import { unknownPlan } from "./save-plan.ts";
+import { unknownPlan } from "./plan-refusals.ts";
 
 /** Looking at plans; changing them is in plan-changes.routes.ts. */
 export function registerPlanRoutes(app: FastifyInstance, { database, authority, mode }: AppDependencies): void {

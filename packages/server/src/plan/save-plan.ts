@@ -1,4 +1,3 @@
-import { AppError } from "@mingji/core/app-error";
 import { type PlanContent, readingOfContent } from "@mingji/core/plan/plan-content";
 import { EDITABLE_STATES } from "@mingji/core/workflow/state";
 import type { Transaction } from "kysely";
@@ -7,18 +6,13 @@ import { newId } from "../db/uuid.ts";
 import { appendEvent } from "../history/append-event.repository.ts";
 import { CHAIN_START, digestOf } from "../history/digest.ts";
 import { auditContent } from "./audit-content.ts";
+import { profileOf } from "./audit-newest.ts";
 import { countFindings } from "./count-findings.ts";
+import { lockPlan, requireSeen } from "./lock-plan.ts";
 import { officeDay } from "./office-day.ts";
 import type { PlanActor } from "./plan-actor.ts";
-import {
-  findProfile,
-  findWaivers,
-  lockHead,
-  newestRevision,
-  type PlanHead,
-  type PlanRevision,
-  type RevisionOrigin,
-} from "./plan.repository.ts";
+import { findWaivers, type PlanHead, type RevisionOrigin } from "./plan.repository.ts";
+import { notEditable } from "./plan-refusals.ts";
 import { countMove, insertPlan, insertRevision, writeHead } from "./write-plan.repository.ts";
 
 export interface CreatePlan {
@@ -100,10 +94,9 @@ export async function savePlan(
   given: SavePlan,
   actor: PlanActor,
 ): Promise<PlanHead> {
-  const head = await lockHead(transaction, authority, given.planId);
-  if (head === null) throw unknownPlan(given.planId);
+  const head = await lockPlan(transaction, authority, given.planId);
   if (!EDITABLE_STATES.has(head.state)) throw notEditable();
-  if (head.digest !== given.seen) throw changedMeanwhile(await newestRevision(transaction, authority, head));
+  await requireSeen(transaction, authority, head, given.seen);
   if (digestOf(given.content) === head.digest) return head;
   return addRevision(
     transaction,
@@ -129,7 +122,7 @@ async function addRevision(
   const { planId } = head;
   const number = head.revision + 1;
   const digest = digestOf(content);
-  const profile = (await findProfile(transaction, authority, head.roundId)) ?? "national-2021";
+  const profile = await profileOf(transaction, authority, head.roundId);
   const waivers = isNew ? [] : await findWaivers(transaction, authority, planId, officeDay(actor.at));
   const report = auditContent(content, digest, { profile, waivers });
   await insertRevision(transaction, {
@@ -167,28 +160,4 @@ async function addRevision(
   await writeHead(transaction, authority, after, isNew);
   await countMove(transaction, authority, isNew ? null : head, after);
   return after;
-}
-
-export function unknownPlan(planId: string): AppError {
-  return new AppError("not-found", { zh: "没有找到这个项目计划。", en: "There is no such plan." }, { plan: planId });
-}
-
-function notEditable(): AppError {
-  return new AppError("conflict", {
-    zh: "这份计划已提交，不在您手中，内容没有改动；需要修改请先请对方退回或自己撤回。",
-    en: "This plan was submitted and is not with you now; nothing was changed. Ask for its return, or take it back, to edit it.",
-  });
-}
-
-/** Carries the newer revision, so that the page can merge the two field by field and save again. */
-export function changedMeanwhile({ number, digest, content, createdAt, createdBy }: PlanRevision): AppError {
-  return new AppError(
-    "conflict",
-    {
-      zh: "这份计划刚被别人改过（第 {revision} 稿），您的内容没有丢：请对照两份内容后再保存。",
-      en: "Somebody changed this plan meanwhile (revision {revision}). Your text is not lost: compare the two, then save again.",
-    },
-    { revision: number, digest },
-    { content, createdAt: createdAt.toISOString(), createdBy },
-  );
 }

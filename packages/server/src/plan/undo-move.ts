@@ -4,10 +4,10 @@ import type { Transaction } from "kysely";
 import type { Tables } from "../db/tables.ts";
 import { appendEvent } from "../history/append-event.repository.ts";
 import { replayEvents } from "../history/replay-events.ts";
+import { lockPlan, requireSeen } from "./lock-plan.ts";
 import type { PlanActor } from "./plan-actor.ts";
 import { listEvents, type PlanEvent } from "./plan-events.repository.ts";
-import { lockHead, newestRevision, type PlanHead } from "./plan.repository.ts";
-import { changedMeanwhile, unknownPlan } from "./save-plan.ts";
+import type { PlanHead } from "./plan.repository.ts";
 import { countMove, writeHead } from "./write-plan.repository.ts";
 
 /** Takes back the person's own last step, in the caller's transaction; the plan stands where it stood before. */
@@ -17,9 +17,8 @@ export async function undoMove(
   { planId, seen }: { readonly planId: string; readonly seen: string },
   actor: PlanActor,
 ): Promise<PlanHead> {
-  const head = await lockHead(transaction, authority, planId);
-  if (head === null) throw unknownPlan(planId);
-  if (head.digest !== seen) throw changedMeanwhile(await newestRevision(transaction, authority, head));
+  const head = await lockPlan(transaction, authority, planId);
+  await requireSeen(transaction, authority, head, seen);
   const events = await listEvents(transaction, authority, planId);
   const last = undoableMove(events, actor);
   if (last === null) throw nothingToUndo();

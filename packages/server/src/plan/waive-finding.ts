@@ -1,19 +1,18 @@
 import { AppError } from "@mingji/core/app-error";
-import { readingOfContent } from "@mingji/core/plan/plan-content";
 import type { Transaction } from "kysely";
 import type { Tables } from "../db/tables.ts";
 import { newId } from "../db/uuid.ts";
 import { appendEvent } from "../history/append-event.repository.ts";
 import { storableText } from "../reading/storable.ts";
-import { auditContent } from "./audit-content.ts";
+import { type AuditedRevision, auditNewest } from "./audit-newest.ts";
 import { countFindings } from "./count-findings.ts";
+import { lockPlan } from "./lock-plan.ts";
 import { refusedMove } from "./move-refusals.ts";
 import { officeDay } from "./office-day.ts";
 import type { PlanActor } from "./plan-actor.ts";
 import { actedAs } from "./plan-events.repository.ts";
 import { insertWaiver, type PlanWaiver } from "./plan-notes.repository.ts";
-import { findProfile, findWaivers, lockHead, newestRevision, type PlanHead } from "./plan.repository.ts";
-import { unknownPlan } from "./save-plan.ts";
+import type { PlanHead } from "./plan.repository.ts";
 import { writeHead } from "./write-plan.repository.ts";
 
 export interface WaiveFinding {
@@ -24,23 +23,25 @@ export interface WaiveFinding {
   readonly until: string;
 }
 
+export interface WaivedFinding {
+  readonly head: PlanHead;
+  readonly waiver: PlanWaiver;
+}
+
 /** Accepts a finding of the newest revision with a reason, in the caller's transaction. Whoever wrote the plan may not. */
 export async function waiveFinding(
   transaction: Transaction<Tables>,
   authority: string,
   { planId, ...given }: WaiveFinding,
   actor: PlanActor,
-): Promise<{ readonly head: PlanHead; readonly waiver: PlanWaiver }> {
-  const head = await lockHead(transaction, authority, planId);
-  if (head === null) throw unknownPlan(planId);
+): Promise<WaivedFinding> {
+  const head = await lockPlan(transaction, authority, planId);
   if (head.state === "published") throw published();
-  const today = officeDay(actor.at);
-  if (given.until < today) throw dayGone(given.until);
+  if (given.until < officeDay(actor.at)) throw dayGone(given.until);
   const acted = await actedAs(transaction, authority, planId, actor.name);
   if (acted.has("unitEditor") || acted.has("unitApprover")) throw refusedMove("separation", 0);
-  const { content, digest } = await newestRevision(transaction, authority, head);
-  const profile = (await findProfile(transaction, authority, head.roundId)) ?? "national-2021";
-  const waivers = await findWaivers(transaction, authority, planId, today);
+  const audited = await auditNewest(transaction, authority, head, actor.at);
+  if (!isOpen(given, audited)) throw noSuchFinding();
   const stated = {
     id: newId(),
     rule: given.rule,
@@ -48,16 +49,7 @@ export async function waiveFinding(
     reason: storableText(given.reason),
     until: given.until,
   };
-  const names = readingOfContent(content, digest).projects[0]?.indicators.map(({ name }) => name) ?? [];
-  const open = auditContent(content, digest, { profile, waivers }).findings.filter(({ waiver }) => waiver === null);
-  const meant = open.filter(
-    ({ rule, indicator }) =>
-      rule === given.rule && (given.indicator === null || (indicator !== null && names[indicator] === given.indicator)),
-  );
-  if (meant.length === 0) throw noSuchFinding();
   await insertWaiver(transaction, authority, planId, stated, actor);
-  const entry = { ...stated, project: null, by: actor.name };
-  const report = auditContent(content, digest, { profile, waivers: [...waivers, entry] });
   const history = await appendEvent(transaction, head.history, {
     authority,
     planId,
@@ -67,9 +59,24 @@ export async function waiveFinding(
     actorRole: actor.role,
     at: actor.at,
   });
+  const { report } = await auditNewest(transaction, authority, head, actor.at);
   const after: PlanHead = { ...head, findings: countFindings(report), history, updatedAt: actor.at };
   await writeHead(transaction, authority, after, false);
   return { head: after, waiver: { ...stated, by: actor.name, at: actor.at } };
+}
+
+/** A waiver softens what is there; it is no licence for what may come. */
+function isOpen(
+  { rule, indicator }: Pick<WaiveFinding, "rule" | "indicator">,
+  { revision, report }: AuditedRevision,
+): boolean {
+  const { indicators } = revision.content;
+  return report.findings.some(
+    (finding) =>
+      finding.rule === rule &&
+      finding.waiver === null &&
+      (indicator === null || (finding.indicator !== null && indicators[finding.indicator]?.name === indicator)),
+  );
 }
 
 function noSuchFinding(): AppError {

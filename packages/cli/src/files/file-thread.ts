@@ -4,7 +4,7 @@ import { fill } from "@mingji/core/language";
 import { COULD_NOT_READ, type FileAnswer, type FileJob } from "./file-job.ts";
 
 const HEAP_MEGABYTES = 2_048;
-const MILLISECONDS = 120_000;
+const MILLISECONDS = 90_000;
 
 /** A thread that does a job on one file at a time. A file that freezes or fills it costs the thread, not the run. */
 export interface FileThread {

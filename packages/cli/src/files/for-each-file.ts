@@ -3,6 +3,11 @@ import { type AnswerGatherer, type FileAnswer, type FileJob, NO_FRAME, type Outp
 import { runFileJob } from "./run-file-job.ts";
 import { sourceFiles } from "./source-files.ts";
 
+/** A damaged PDF can keep its library busy for ever: it is read in a thread that has a time limit, even when it is the only file. */
+function mayHang(path: string): boolean {
+  return path.toLowerCase().endsWith(".pdf");
+}
+
 /** From this many files on, threads pay for their start. */
 const FEW_FILES = 4;
 
@@ -24,7 +29,7 @@ export async function forEachFile(
   };
   environment.write(frame.head);
   const exitCode =
-    paths.length <= FEW_FILES
+    paths.length <= FEW_FILES && !paths.some(mayHang)
       ? await oneByOne(paths, environment.stop, job, give)
       : await (await import("./in-threads.ts")).inThreads(paths, environment, job, give);
   const last = gatherer === undefined ? 0 : print(gatherer.last(), framed);

@@ -37,7 +37,7 @@ export function findRelated(
     const ranked = fits.map((candidate) => ({ candidate, rank: rankOf(candidate, sought, reading.fiscalYear, role) }));
     ranked.sort((one, other) => other.rank - one.rank);
     const [best, next] = ranked;
-    if (best === undefined || (best.rank < OWNER && next?.rank === best.rank)) return null;
+    if (best === undefined || isTie(best, next)) return null;
     return { path: best.candidate.outline.path, project: best.candidate.project };
   });
 }
@@ -46,6 +46,17 @@ interface Candidate {
   readonly outline: Outline;
   readonly project: number;
   readonly own: OutlinedProject;
+}
+
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly rank: number;
+}
+
+/** The same project may stand in several files, as xlsx and as pdf; twice in one file it is two projects. */
+function isTie(best: Ranked, next: Ranked | undefined): boolean {
+  if (next === undefined || next.rank < best.rank) return false;
+  return best.rank < OWNER || next.candidate.outline === best.candidate.outline;
 }
 
 const INDEXES = new WeakMap<readonly Outline[], ReadonlyMap<string, readonly Candidate[]>>();

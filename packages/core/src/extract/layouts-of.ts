@@ -74,6 +74,8 @@ function describe(
 ): readonly LayoutColumn[] {
   const { headingCell, role } = column;
   if (headingCell === null || headingCell.plain.length > LONGEST_HEADING) return [];
+  // A label down the side, such as 绩效指标 beside the whole block, heads no column.
+  if (role === null && column.column === 0 && headingCell.rowEnd > start) return [];
   const by = role === null ? "nothing" : role === byWording ? "wording" : "content";
   const samples = samplesOf(grid, column.column, start, end);
   return [{ heading: headingCell.text, plain: headingCell.plain, role, by, samples }];

@@ -1,9 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { LoadingPage } from "../components/loading-page.tsx";
 import { readFindingSearch } from "./finding-search.ts";
+import { readPlanSearch } from "./plan-search.ts";
 import { PageFailed } from "./page-failed.tsx";
 import { PageMissing } from "./page-missing.tsx";
-import { readPlanSearch } from "./plan-search.ts";
 import { Shell } from "./shell.tsx";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: PageMissing, errorComponent: PageFailed });
@@ -36,6 +36,13 @@ const reading = createRoute({
   component: lazyRouteComponent(() => import("./routes/reading-route.tsx"), "ReadingRoute"),
 });
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: "/import",
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import("./routes/import-route.tsx"), "ImportRoute"),
+});
+
 const plans = createRoute({
   getParentRoute: () => root,
   path: "/plans",
@@ -64,6 +71,14 @@ export interface RuleSearch {
   readonly rule?: string;
 }
 
+export interface ImportSearch {
+  readonly job?: string;
+}
+
+function readImportSearch({ job }: Record<string, unknown>): ImportSearch {
+  return typeof job === "string" && job !== "" ? { job } : {};
+}
+
 function readRuleSearch(search: Record<string, unknown>): RuleSearch {
   const names = ["words", "family", "level", "rule"] as const;
   return Object.fromEntries(
@@ -75,7 +90,7 @@ function readRuleSearch(search: Record<string, unknown>): RuleSearch {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, check, readings, reading, plans, plan, rules]),
+  routeTree: root.addChildren([home, check, readings, reading, imports, plans, plan, rules]),
   defaultPendingComponent: LoadingPage,
   defaultPreload: "intent",
 });

@@ -12,6 +12,7 @@ export function Shell() {
   const pages = [
     { to: "/check", title: t("nav.check") },
     { to: "/department", title: isDemo ? t("nav.department") : t("nav.imports") },
+    { to: "/import", title: t("imports.title") },
     { to: "/rules", title: t("nav.rules") },
   ] as const;
   return (

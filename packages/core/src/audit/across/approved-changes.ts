@@ -8,7 +8,7 @@ import type { OtherPlace } from "./related.ts";
 export type ApprovedChange =
   | { readonly kind: "changed"; readonly indicator: number; readonly before: Target; readonly other: OtherPlace }
   | { readonly kind: "dropped"; readonly name: string; readonly before: Target | null; readonly other: OtherPlace }
-  | { readonly kind: "added"; readonly indicator: number };
+  | { readonly kind: "added"; readonly indicator: number; readonly other: OtherPlace };
 
 /** Every departure of one project from the approved plan; null when the approved plan does not hold the project. */
 export function approvedChanges(
@@ -21,11 +21,11 @@ export function approvedChanges(
   const then = pair === undefined ? undefined : approved.projects[pair.other];
   if (pair === undefined || now === undefined || then === undefined) return null;
   const rows = matchRows(now, then);
-  const place = (indicator: number): OtherPlace => ({
+  const place = (indicator: number | null): OtherPlace => ({
     document: approved.source.name,
     project: pair.other,
     indicator,
-    at: then.indicators[indicator]?.at ?? then.at,
+    at: (indicator === null ? undefined : then.indicators[indicator]?.at) ?? then.at,
   });
   const changed = rows.flatMap(({ one, other }): ApprovedChange[] => {
     const before = then.indicators[other]?.annual ?? null;
@@ -43,6 +43,7 @@ export function approvedChanges(
     ...addedRows(
       now,
       rows.map(({ one }) => one),
+      place(null),
     ),
   ];
 }
@@ -79,10 +80,10 @@ function droppedRows(
   );
 }
 
-function addedRows(now: ProjectReading, kept: readonly number[]): readonly ApprovedChange[] {
+function addedRows(now: ProjectReading, kept: readonly number[], other: OtherPlace): readonly ApprovedChange[] {
   const known = new Set(kept);
   return now.indicators.flatMap((row, indicator): ApprovedChange[] =>
-    known.has(indicator) || !isNamed(row) ? [] : [{ kind: "added", indicator }],
+    known.has(indicator) || !isNamed(row) ? [] : [{ kind: "added", indicator, other }],
   );
 }
 

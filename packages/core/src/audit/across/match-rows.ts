@@ -32,16 +32,20 @@ export function projectKey({ name }: Pick<ProjectReading, "name">): string {
   return plainName(name).text.replace(/20\d\d(?:[-—–~至]20\d\d)?年?度?/g, "");
 }
 
-/** Rows by name; a name that was reworded is found when no other comes near it. */
+/** Rows by name, equal names in their order; a name that was reworded is found when no other comes near it. */
 export function matchRows(one: ProjectReading, other: ProjectReading): readonly Pair[] {
-  const byName = indexed(other.indicators, rowKey);
+  const byName = new Map<string, number[]>();
+  for (const [index, row] of other.indicators.entries()) {
+    const key = rowKey(row);
+    if (key !== null) byName.set(key, [...(byName.get(key) ?? []), index]);
+  }
   const taken = new Set<number>();
   const open: number[] = [];
   const pairs: Pair[] = [];
   for (const [index, row] of one.indicators.entries()) {
     const key = rowKey(row);
-    const found = key === null ? undefined : byName.get(key);
-    if (found === undefined || taken.has(found)) open.push(index);
+    const found = key === null ? undefined : byName.get(key)?.shift();
+    if (found === undefined) open.push(index);
     else {
       taken.add(found);
       pairs.push({ one: index, other: found });

@@ -27,6 +27,13 @@ export const cases: readonly RuleCase[] = [
     expect: { result: "pass" },
   },
   {
+    title: "rows of the same name are compared in their order",
+    edge: true,
+    reading: form("self-evaluation", ["养护里程", "≥120公里"], ["养护里程", "≥30公里"]),
+    related: { approved: form("approval", ["养护里程", "≥120公里"], ["养护里程", "≥30公里"]) },
+    expect: { result: "pass" },
+  },
+  {
     title: "a target lowered after approval",
     reading: form("self-evaluation", ["养护里程", "≥90公里"], ["路面完好率", "≥95%"]),
     related: { approved },

@@ -52,7 +52,8 @@ function changeFinding(change: ApprovedChange, { indicators }: ProjectReading): 
   const row = indicators[change.indicator];
   const name = row?.name ?? "";
   if (change.kind === "added") {
-    return { variant: "added", severity: "warning", values: { name }, indicator: change.indicator, field: "name" };
+    const { indicator, other } = change;
+    return { variant: "added", severity: "warning", values: { name }, indicator, field: "name", other };
   }
   const now = shownValue(row?.annual ?? null);
   const old = shownValue(change.before);

@@ -71,6 +71,10 @@ function withoutEnding(text: string): string {
   return text.trimEnd().replace(/[；;，,。|｜]$/, "");
 }
 
+function withoutSeparator(text: string): string {
+  return text.trimEnd().replace(/[；;，,|｜]$/, "");
+}
+
 type Head = Pick<StatedIndicator, "level1" | "level2" | "name" | "annual">;
 
 /** The parts before the first labelled value: level 1, level 2, name; without any label the last part is the value. */
@@ -88,7 +92,10 @@ function readHead(head: string, offset: number, cut: Cutter, hasLabels: boolean)
   if (first === undefined || last === undefined) return null;
   const value = !hasLabels && named.length > 1 ? last : undefined;
   const nameEnd = value === undefined ? last.start + last.text.length : value.start;
-  const name = withoutEnding(head.slice(first.start, nameEnd));
+  // A value follows the name: only the separator between them is not part of it, a full stop was printed by the office.
+  const name = hasLabels
+    ? withoutSeparator(head.slice(first.start, nameEnd))
+    : withoutEnding(head.slice(first.start, nameEnd));
   if (name === "") return null;
   return {
     level1: place(level1),

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCommandLine } from "../run-command-line.ts";
 import { listen } from "../testing/listen.ts";
@@ -271,7 +271,7 @@ describe("files beside each other", () => {
     const whole = await write("units/总.md", planText({ total: "100.00", persons: "≥1000人次" }));
     const one = await write("units/一.md", planText({ department: "一中心", total: "60.00", persons: "≥600人次" }));
     const two = await write("units/二.md", planText({ department: "二中心", total: "30.00", persons: "≥400人次" }));
-    const { text } = await run(whole, one, two, "--whole", whole, "--json");
+    const { text } = await run(whole, one, two, "--whole", relative(".", whole), "--json");
     expect(compared(linesOf(text).at(-1)?.across ?? [])).toEqual([
       "F03 总额100.00万元，2个下级表合计90.00万元，相差10.00万元。 ← 一.md#null",
     ]);

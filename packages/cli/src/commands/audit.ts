@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { AppError } from "@mingji/core/app-error";
 import type { Command, CommandInput } from "../command.ts";
 import type { CommandEnvironment } from "../env.ts";
@@ -95,16 +96,21 @@ async function relatedOf(input: CommandInput, environment: CommandEnvironment): 
 }
 
 async function gathererOf(job: AuditJob, input: CommandInput): Promise<AnswerGatherer> {
-  const whole = input.option("whole");
-  if (whole !== undefined && !(await sourceFiles(input.files)).includes(whole)) {
-    const text = {
-      zh: "--whole 的文件 {whole} 应是所列文件之一。",
-      en: "The file of --whole, {whole}, must be one of the named files.",
-    };
-    throw new AppError("bad-input", text, { whole });
-  }
+  const given = input.option("whole");
+  const whole = given === undefined ? undefined : await namedFile(given, input);
   const { acrossGatherer } = await import("../files/across/across-gatherer.ts");
   return acrossGatherer(job, whole);
+}
+
+/** The file as it stands among the named ones, however it is spelled. */
+async function namedFile(given: string, input: CommandInput): Promise<string> {
+  const found = (await sourceFiles(input.files)).find((path) => resolve(path) === resolve(given));
+  if (found !== undefined) return found;
+  const text = {
+    zh: "--whole 的文件 {given} 应是所列文件之一。",
+    en: "The file of --whole, {given}, must be one of the named files.",
+  };
+  throw new AppError("bad-input", text, { given });
 }
 
 async function overlayOf(input: CommandInput): Promise<AuditJob["overlay"]> {

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../document/document.ts";
 import type { IndicatorColumn, Reading, Source } from "../plan/reading.ts";
+import { editionOf } from "../plan/taxonomy.ts";
 import { categoryMessages } from "./category-messages.ts";
 import { documentHead } from "./document-head.ts";
 import { formOf } from "./form-of.ts";
@@ -42,6 +43,7 @@ export function extract(document: SourceDocument, source: Source, columnRoles?: 
     form: formOf(head.title, tables, columns, document.format),
     ...head,
     columns: columns.length === 0 ? statedColumns(projects) : columns,
+    taxonomy: editionOf(projects.flatMap(({ indicators }) => indicators)),
     totals,
     projects,
     messages: [

@@ -155,6 +155,7 @@ export const readingSchema = z
     fiscalYear: z.int().nullable(),
     moneyUnit: z.enum(["元", "万元", "亿元"]).nullable(),
     columns: z.array(column),
+    taxonomy: z.enum(["2015", "2021"]).nullable().optional(),
     totals: z.array(z.object({ name: z.string(), of: z.enum(["department", "unit"]), funds, at: locator })),
     projects: z.array(project),
     messages: z.array(message),

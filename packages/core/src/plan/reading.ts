@@ -1,5 +1,6 @@
 import type { Locator } from "../document/locator.ts";
 import type { Message } from "../message.ts";
+import type { TaxonomyEdition } from "./taxonomy.ts";
 import type { Target } from "../target/target.ts";
 import type { Amount, Funds, MoneyUnit } from "./funds.ts";
 
@@ -15,6 +16,8 @@ export interface Reading {
   readonly moneyUnit: MoneyUnit | null;
   /** Which columns the form prints: an absent column is not an empty cell. */
   readonly columns: readonly IndicatorColumn[];
+  /** The classification that the rows follow (2015: cost under output; 2021: cost as level 1); null when they do not tell. */
+  readonly taxonomy?: TaxonomyEdition | null;
   readonly totals: readonly TotalRow[];
   readonly projects: readonly ProjectReading[];
   readonly messages: readonly Message[];

@@ -13,6 +13,7 @@ export {
   type OrganisationName,
 } from "./organisation.ts";
 export {
+  adjustPlan,
   commentPlan,
   comparePlan,
   createPlan,

@@ -108,6 +108,10 @@ const planDetail = z
   .object({
     head,
     kind: z.enum(["plan", "additional", "adjustment", "erratum"]),
+    /** The plan that an adjustment or erratum is about; compare with it by `fromPlan`. */
+    basePlanId: z.uuid().nullable(),
+    /** Why there is an additional plan, an adjustment or an erratum. */
+    reason: z.string().nullable(),
     revision,
     report: z
       .custom<AuditReport>()
@@ -127,7 +131,13 @@ const planDetail = z
     /** The person's own last step, while it can still be taken back. */
     undo: z.object({ move: z.string(), title: bilingual }).nullable(),
     /** What the person may do to this plan now, besides the moves. */
-    may: z.object({ save: z.boolean(), comment: z.boolean(), waive: z.boolean(), disclose: z.boolean() }),
+    may: z.object({
+      save: z.boolean(),
+      comment: z.boolean(),
+      waive: z.boolean(),
+      disclose: z.boolean(),
+      adjust: z.boolean(),
+    }),
   })
   .meta({ id: "PlanDetail" });
 
@@ -136,11 +146,9 @@ const comparison = z
     from: z.object({ planId: z.uuid(), revision: z.int() }),
     to: z.object({ planId: z.uuid(), revision: z.int() }),
     changes: z.array(
-      z
-        .custom<ContentChange>()
-        .meta({
-          description: "One difference: kind field, goal, money or indicator; `text` says it in both languages.",
-        }),
+      z.custom<ContentChange>().meta({
+        description: "One difference: kind field, goal, money or indicator; `text` says it in both languages.",
+      }),
     ),
   })
   .meta({ id: "PlanComparison" });
@@ -288,6 +296,18 @@ export const movePlan = defineRoute({
   summary: "One step along the workflow, for the revision that was seen.",
   params: byId,
   body: z.object({ move: z.string().max(100), seen: digest, reason: reason.nullable().default(null) }),
+  output: head,
+  refusals: ["not-found", "conflict"],
+});
+
+export const adjustPlan = defineRoute({
+  id: "adjustPlan",
+  method: "POST",
+  path: "/api/plans/:id/adjustments",
+  summary:
+    "A proposal against an approved plan, or a correction of a published one: a plan of its own that begins as a copy.",
+  params: byId,
+  body: z.object({ kind: z.enum(["adjustment", "erratum"]), reason }),
   output: head,
   refusals: ["not-found", "conflict"],
 });

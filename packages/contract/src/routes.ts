@@ -17,6 +17,7 @@ import {
   listOrganisations,
 } from "./organisation.ts";
 import {
+  adjustPlan,
   commentPlan,
   comparePlan,
   createPlan,
@@ -75,6 +76,7 @@ export const ROUTES: readonly RouteDefinition[] = [
   savePlan,
   restorePlan,
   movePlan,
+  adjustPlan,
   undoMove,
   waiveFinding,
   commentPlan,

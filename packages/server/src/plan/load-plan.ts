@@ -4,13 +4,13 @@ import type { Tables } from "../db/tables.ts";
 import { auditNewest } from "./audit-newest.ts";
 import { listEvents, type PlanEvent } from "./plan-events.repository.ts";
 import { listComments, listWaivers, type PlanComment, type PlanWaiver } from "./plan-notes.repository.ts";
-import { findHead, findPlanKind, type PlanHead, type PlanRevision } from "./plan.repository.ts";
+import { findHead, findPlanFacts, type PlanFacts, type PlanHead, type PlanRevision } from "./plan.repository.ts";
 import { unknownPlan } from "./plan-refusals.ts";
 
 /** One plan with everything a page shows of it. */
 export interface LoadedPlan {
   readonly head: PlanHead;
-  readonly kind: "plan" | "additional" | "adjustment" | "erratum";
+  readonly facts: PlanFacts;
   readonly revision: PlanRevision;
   /** The newest revision audited again under the waivers of the day. */
   readonly report: AuditReport;
@@ -31,7 +31,7 @@ export async function loadPlan(
   const { revision, report } = await auditNewest(transaction, authority, head, at);
   return {
     head,
-    kind: await findPlanKind(transaction, authority, planId),
+    facts: await findPlanFacts(transaction, authority, planId),
     revision,
     report,
     events: await listEvents(transaction, authority, planId),

@@ -1,9 +1,10 @@
-import { createPlan, importPlans, movePlan, restorePlan, savePlan, undoMove } from "@mingji/contract/plan";
+import { adjustPlan, createPlan, importPlans, movePlan, restorePlan, savePlan, undoMove } from "@mingji/contract/plan";
 import type { Language } from "@mingji/core/language";
 import type { FastifyInstance } from "fastify";
 import type { AppDependencies } from "../app-dependencies.ts";
 import { registerRoute } from "../http/register-route.ts";
 import { requirePerson } from "../session/require-person.ts";
+import { adjustPlan as adjust } from "./adjust-plan.ts";
 import { changer } from "./changer.ts";
 import { type ImportedProject, importPlans as importReading } from "./import-plans.ts";
 import { movePlan as move } from "./move-plan.ts";
@@ -47,6 +48,12 @@ export function registerPlanChangeRoutes(app: FastifyInstance, dependencies: App
     const actor = requirePerson(mode, raw, "plan.move");
     const given = { planId: params.id, ...body };
     return toHeadRecord(await change((transaction) => move(transaction, authority, given, actor)));
+  });
+
+  registerRoute(app, adjustPlan, async ({ params, body, raw }) => {
+    const actor = requirePerson(mode, raw, "plan.create");
+    const given = { planId: params.id, ...body };
+    return toHeadRecord(await change((transaction) => adjust(transaction, authority, given, actor)));
   });
 
   registerRoute(app, undoMove, async ({ params, body, raw }) => {

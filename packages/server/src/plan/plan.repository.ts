@@ -121,14 +121,40 @@ export async function newestRevision(db: Kysely<Tables>, authority: string, head
   return revision;
 }
 
-export async function findPlanKind(db: Kysely<Tables>, authority: string, planId: string): Promise<PlanTable["kind"]> {
-  const { kind } = await db
+/** What a plan is, apart from where it stands. */
+export interface PlanFacts {
+  readonly kind: PlanTable["kind"];
+  /** The plan that an adjustment or erratum is about. */
+  readonly basePlanId: string | null;
+  readonly reason: string | null;
+}
+
+export async function findPlanFacts(db: Kysely<Tables>, authority: string, planId: string): Promise<PlanFacts> {
+  const { kind, base_plan_id, reason } = await db
     .selectFrom("plan")
-    .select("kind")
+    .select(["kind", "base_plan_id", "reason"])
     .where("authority", "=", authority)
     .where("id", "=", planId)
     .executeTakeFirstOrThrow();
-  return kind;
+  return { kind, basePlanId: base_plan_id, reason };
+}
+
+const ENDED_STATES: readonly PlanState[] = ["approved", "published", "refused", "withdrawn"];
+
+/** The adjustment or erratum of a plan that is still on its way, or null. */
+export async function findOpenFollower(db: Kysely<Tables>, authority: string, planId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("plan")
+    .innerJoin("plan_head", (join) =>
+      join.onRef("plan_head.authority", "=", "plan.authority").onRef("plan_head.plan_id", "=", "plan.id"),
+    )
+    .select("plan.id")
+    .where("plan.authority", "=", authority)
+    .where("plan_head.authority", "=", authority)
+    .where("plan.base_plan_id", "=", planId)
+    .where("plan_head.state", "not in", ENDED_STATES)
+    .executeTakeFirst();
+  return row?.id ?? null;
 }
 
 /** Content and digest of every revision, oldest first. */

@@ -56,7 +56,10 @@ test("a plan goes its way through the API, and its page says what was done and w
     ["submit", null],
     ["withdraw", null],
   ]);
-  expect([first.undo, first.may]).toEqual([null, { save: true, comment: true, waive: false, disclose: true }]);
+  expect([first.undo, first.may]).toEqual([
+    null,
+    { save: true, comment: true, waive: false, disclose: true, adjust: false },
+  ]);
   head = await move(head, "unitEditor", "submit");
   head = await move(head, "unitApprover", "unitApprove");
   head = await move(head, "departmentReviewer", "departmentPass");
@@ -77,7 +80,13 @@ test("a plan goes its way through the API, and its page says what was done and w
     ["created", "unitEditor"],
   ]);
   expect([last.history.broken, last.moves, last.undo]).toEqual([null, [], null]);
-  expect(last.may).toEqual({ save: false, comment: false, waive: false, disclose: false });
+  expect(last.may).toEqual({
+    save: false,
+    comment: false,
+    waive: false,
+    disclose: false,
+    adjust: false,
+  });
 });
 
 test("a stale save is refused with the newer revision, so that the two can be merged", async () => {

@@ -33,7 +33,7 @@ export function presentPlan(authority: string, plan: LoadedPlan, actor: PlanActo
   const broken = breakOfChain(authority, head, events);
   return {
     head: toHeadRecord(head),
-    kind: plan.kind,
+    ...plan.facts,
     revision: toRevisionRecord(plan.revision),
     report: plan.report,
     history: {
@@ -49,6 +49,7 @@ export function presentPlan(authority: string, plan: LoadedPlan, actor: PlanActo
       save: mayDo(actor.role, "plan.save") && EDITABLE_STATES.has(head.state),
       comment: mayDo(actor.role, "plan.comment"),
       waive: mayDo(actor.role, "plan.waive") && head.state !== "published",
+      adjust: mayDo(actor.role, "plan.create") && head.approvedRevision !== null,
       disclose: mayDo(actor.role, "plan.disclose") && mayDiscloseNow(head, actor.role),
     },
   };

@@ -166,6 +166,13 @@ export const ROUTE_RIGHTS: readonly RouteRight[] = [
     true,
   ),
   row(
+    "adjustPlan",
+    ["unitEditor"],
+    (call, { planId }) =>
+      call(plan.adjustPlan, { params: { id: planId }, body: { kind: "adjustment", reason: "预算调减" } }),
+    true,
+  ),
+  row(
     "undoMove",
     WORKFLOW_ROLES,
     (call, { planId, digest }) => call(plan.undoMove, { params: { id: planId }, body: { seen: digest } }),

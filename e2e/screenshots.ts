@@ -22,6 +22,9 @@ const SHOTS: readonly Shot[] = [
   { name: "check-390", path: "/check", size: PHONE, prepare: openSample },
   { name: "department-1366", path: "/department", size: DESK, prepare: openReading },
   { name: "department-390", path: "/department", size: PHONE, prepare: openReading },
+  { name: "plans-1366", path: "/plans", size: DESK, prepare: openPlans },
+  { name: "plan-1366", path: "/plans", size: DESK, prepare: typeInPlan },
+  { name: "plan-390", path: "/plans", size: PHONE, prepare: openPlanToReview },
   { name: "rules-1366", path: "/rules", size: DESK, prepare: openRule },
 ];
 
@@ -70,4 +73,23 @@ async function openReading(page: Page): Promise<void> {
 async function openRule(page: Page): Promise<void> {
   await page.locator("details").nth(3).locator("summary").click();
   await page.mouse.move(0, 0);
+}
+
+async function openPlans(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "单位经办01" }).click();
+  await page.getByRole("table").getByRole("link").first().waitFor();
+}
+
+/** Typing into a cell with a finding: nothing is saved, so that every picture shows the same plan. */
+async function typeInPlan(page: Page): Promise<void> {
+  await openPlans(page);
+  await page.getByRole("table").getByRole("link").first().click();
+  await page.locator('[data-key="0/0/period"]').click();
+  await page.keyboard.insertText("不少于6次");
+}
+
+async function openPlanToReview(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "财政审核01" }).click();
+  await page.getByRole("table").getByRole("link").nth(2).click();
+  await page.getByRole("grid").waitFor();
 }

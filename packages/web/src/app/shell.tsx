@@ -11,6 +11,7 @@ export function Shell() {
   const isDemo = useSession().data?.mode !== "local";
   const pages = [
     { to: "/check", title: t("nav.check") },
+    { to: "/plans", title: t("plans.title") },
     { to: "/department", title: isDemo ? t("nav.department") : t("nav.imports") },
     { to: "/import", title: t("imports.title") },
     { to: "/rules", title: t("nav.rules") },

@@ -137,7 +137,7 @@ export function withBlock(
     (now) => withRowAdded(now, now.indicators.length - 1),
     content,
   );
-  return block.reduce<PlanContent>(
+  return filledDown(fields, block).reduce<PlanContent>(
     (now, cells, row) =>
       cells.reduce<PlanContent>((current, text, column) => {
         const field = fields[column];
@@ -145,5 +145,18 @@ export function withBlock(
         return withText(current, { project: 0, indicator: from + row, field }, text);
       }, now),
     grown,
+  );
+}
+
+/** A merged class cell comes from a spreadsheet as one text with empty cells below it. */
+function filledDown(fields: readonly string[], block: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const above = new Map<number, string>();
+  return block.map((cells) =>
+    cells.map((text, column) => {
+      if (fields[column] !== "level1" && fields[column] !== "level2") return text;
+      const filled = text === "" ? (above.get(column) ?? "") : text;
+      above.set(column, filled);
+      return filled;
+    }),
   );
 }

@@ -4,7 +4,7 @@ import { fenOf } from "@mingji/core/money";
 import { printMoney } from "@mingji/core/money-print";
 import { STATE_TITLES } from "@mingji/core/workflow/state";
 import { Button } from "antd";
-import { type ReactNode, useEffect, useRef } from "react";
+import { memo, type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { SeverityCounts } from "../../../components/severity-counts.tsx";
 import { useLanguage } from "../../../lib/language.ts";
@@ -62,7 +62,8 @@ export function PlanTable({ items, linkTo, hasMore, onMore }: PlanTableProps) {
                 role="row"
                 aria-rowindex={index + 2}
                 data-index={index}
-                ref={printing ? undefined : virtualizer.measureElement}
+                // Rows on a desk all have one height, so that scrolling measures nothing.
+                ref={printing || !isNarrow ? undefined : virtualizer.measureElement}
                 className={isNarrow ? styles.card : styles.row}
                 style={
                   printing
@@ -115,7 +116,7 @@ interface RowProps {
   readonly linkTo: PlanTableProps["linkTo"];
 }
 
-function PlanRow({ plan, linkTo }: RowProps) {
+const PlanRow = memo(function PlanRow({ plan, linkTo }: RowProps) {
   const language = useLanguage();
   return (
     <>
@@ -139,9 +140,9 @@ function PlanRow({ plan, linkTo }: RowProps) {
       </div>
     </>
   );
-}
+}, samePlan);
 
-function PlanCard({ plan, linkTo }: RowProps) {
+const PlanCard = memo(function PlanCard({ plan, linkTo }: RowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -158,6 +159,11 @@ function PlanCard({ plan, linkTo }: RowProps) {
       <span className={styles.quiet}>{timeText(plan.updatedAt, language)}</span>
     </div>
   );
+}, samePlan);
+
+/** The link is made anew with every drawing of the page, but always leads to the plan. */
+function samePlan(before: RowProps, after: RowProps): boolean {
+  return before.plan === after.plan;
 }
 
 function moneyOf({ totalFen }: PlanHeadRecord): string {

@@ -10,7 +10,7 @@ import type { Reading } from "@mingji/core/plan/reading";
 import { RULE_BOOK } from "@mingji/core/rules/rule-book";
 import { printAudit } from "../print/audit.ts";
 import type { AuditJob } from "./file-job.ts";
-import type { FileWork } from "./run-file-job.ts";
+import type { FileWork } from "./file-work.ts";
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 

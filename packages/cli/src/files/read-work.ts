@@ -1,7 +1,7 @@
 import { readingToJson } from "@mingji/core/plan/reading-json";
 import { printReading } from "../print/reading.ts";
 import type { ReadJob } from "./file-job.ts";
-import type { FileWork } from "./run-file-job.ts";
+import type { FileWork } from "./file-work.ts";
 
 /** `mingji read`: the reading as a table for people or as one line of JSON. */
 export function readWork(job: ReadJob): FileWork {

@@ -1,19 +1,9 @@
 import { AppError } from "@mingji/core/app-error";
-import type { SourceDocument } from "@mingji/core/document/document";
 import { messageText } from "@mingji/core/message";
 import type { Reading } from "@mingji/core/plan/reading";
 import { COULD_NOT_READ, type FileAnswer, type FileJob } from "./file-job.ts";
+import type { FileWork } from "./file-work.ts";
 import { readSourceDocument } from "./read-source.ts";
-
-/** What a verb does with a file that was read. */
-export type FileWork = (file: ReadFile) => WorkDone | Promise<WorkDone>;
-export type WorkDone = Omit<FileAnswer, "complaints">;
-
-export interface ReadFile {
-  readonly path: string;
-  readonly document: SourceDocument;
-  readonly reading: Reading;
-}
 
 /** Reads one file and does the job on it. Never rejects for what is wrong with the file: that is the answer. */
 export async function runFileJob(path: string, job: FileJob): Promise<FileAnswer> {

@@ -1,4 +1,4 @@
-import type { ReadFile } from "../run-file-job.ts";
+import type { ReadFile } from "../file-work.ts";
 import { budgetLinesIn } from "./budget-table.ts";
 import type { AcrossDocument } from "./compare-documents.ts";
 import { smallReading } from "./small-reading.ts";

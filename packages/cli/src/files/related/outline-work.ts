@@ -1,4 +1,4 @@
-import type { ReadFile, WorkDone } from "../run-file-job.ts";
+import type { ReadFile, WorkDone } from "../file-work.ts";
 import { outlineOf } from "./outline.ts";
 
 /** What finds a file's projects again, for `--approved`, `--last-year` and `--evaluation`. */

@@ -2,7 +2,6 @@ import { rm } from "node:fs/promises";
 import { AppError } from "@mingji/core/app-error";
 import type { Bilingual } from "@mingji/core/language";
 import { type Authority, inTenant, type TenantDatabase } from "../db/tenant-transaction.ts";
-import type { SourceFile } from "../reading/audited-document.ts";
 import { createTurnstile } from "../reading/turnstile.ts";
 import { importPath, removeOrphans } from "./import-folder.ts";
 import {
@@ -14,7 +13,7 @@ import {
   unfinishedJobs,
 } from "./import-job.repository.ts";
 import { listMappings, type StoredMapping } from "./import-mapping.repository.ts";
-import type { ImportReading, ReadImport } from "./import-reading.ts";
+import type { ImportReading, ImportTask, ReadImport } from "./import-reading.ts";
 import { previewOf } from "./preview-of.ts";
 
 export interface ImportSurroundings {
@@ -35,7 +34,7 @@ export interface ImportJobs {
   /** Waits for the thread, so that two loads of one job follow each other. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Reads a job's file again without the projects that are held back. */
-  readonly readKept: (file: SourceFile, keep: readonly number[]) => Promise<ImportReading>;
+  readonly readKept: (task: ImportTask) => Promise<ImportReading>;
   /** Stops reading; unfinished jobs stay in the database for the next start. */
   readonly close: () => Promise<void>;
 }
@@ -45,61 +44,64 @@ const IMPORT_THREADS = 1;
 
 /** Runs import jobs one after the other. All that must outlive the process stands in the database and on the disk. */
 export function createImportJobs(surroundings: ImportSurroundings): ImportJobs {
-  const { database, authority, folder, readImport, log } = surroundings;
+  const { log } = surroundings;
   const turnstile = createTurnstile(IMPORT_THREADS);
   const running = new Map<string, AbortController>();
   const pending = new Set<Promise<void>>();
   const closing = new AbortController();
-
   const start = (id: string) => {
-    const work = turnstile(() => run(id)).catch((error: unknown) => log(`import ${id}: ${String(error)}`));
+    const work = turnstile(() => runJob(surroundings, id, running, closing.signal)).catch((error: unknown) =>
+      log(`import ${id}: ${String(error)}`),
+    );
     pending.add(work);
     void work.finally(() => pending.delete(work));
   };
-
-  const run = async (id: string): Promise<void> => {
-    if (closing.signal.aborted) return;
-    const job = await inTenant(database, authority, (transaction) => claimJob(transaction, authority, id));
-    if (job === null) return;
-    const controller = new AbortController();
-    running.set(id, controller);
-    const signal = AbortSignal.any([controller.signal, closing.signal]);
-    try {
-      await readJob(surroundings, id, job, signal);
-    } catch (error) {
-      if (!signal.aborted) await fail(surroundings, id, job.attempt, error);
-    } finally {
-      running.delete(id);
-    }
-  };
-
   return {
     start,
-    resume: async () => {
-      const find = () => inTenant(database, authority, (transaction) => unfinishedJobs(transaction, authority));
-      await removeOrphans(folder, async () => new Set((await find()).map(({ id }) => id)));
-      for (const { id, isToRun } of await find()) if (isToRun) start(id);
-    },
-    cancel: async (id) => {
-      const isCancelled = await inTenant(database, authority, (transaction) =>
-        moveJob(transaction, authority, id, ["queued", "reading", "preview"], { state: "cancelled" }),
-      );
-      if (!isCancelled) return false;
-      running.get(id)?.abort();
-      await rm(importPath(folder, id), { force: true });
-      return true;
-    },
+    resume: () => resumeJobs(surroundings, start),
+    cancel: (id) => cancelJob(surroundings, id, running),
     inTurn: turnstile,
-    readKept: async (file, keep) => {
-      const mappings = await mappingsOf(surroundings);
-      const kept = { onStep: () => undefined, signal: closing.signal };
-      return readImport({ file, mappings, keep }, kept);
-    },
+    readKept: (task) => surroundings.readImport(task, { onStep: () => undefined, signal: closing.signal }),
     close: async () => {
       closing.abort();
       await Promise.all(pending);
     },
   };
+}
+
+type Running = Map<string, AbortController>;
+
+async function runJob(surroundings: ImportSurroundings, id: string, running: Running, closing: AbortSignal) {
+  if (closing.aborted) return;
+  const { database, authority } = surroundings;
+  const job = await inTenant(database, authority, (transaction) => claimJob(transaction, authority, id));
+  if (job === null) return;
+  const controller = new AbortController();
+  running.set(id, controller);
+  const signal = AbortSignal.any([controller.signal, closing]);
+  try {
+    await readJob(surroundings, id, job, signal);
+  } catch (error) {
+    if (!signal.aborted) await fail(surroundings, id, job.attempt, error);
+  } finally {
+    running.delete(id);
+  }
+}
+
+async function resumeJobs({ database, authority, folder }: ImportSurroundings, start: ImportJobs["start"]) {
+  const find = () => inTenant(database, authority, (transaction) => unfinishedJobs(transaction, authority));
+  await removeOrphans(folder, async () => new Set((await find()).map(({ id }) => id)));
+  for (const { id, isToRun } of await find()) if (isToRun) start(id);
+}
+
+async function cancelJob({ database, authority, folder }: ImportSurroundings, id: string, running: Running) {
+  const isCancelled = await inTenant(database, authority, (transaction) =>
+    moveJob(transaction, authority, id, ["queued", "reading", "preview"], { state: "cancelled" }),
+  );
+  if (!isCancelled) return false;
+  running.get(id)?.abort();
+  await rm(importPath(folder, id), { force: true });
+  return true;
 }
 
 async function readJob(surroundings: ImportSurroundings, id: string, job: ClaimedJob, signal: AbortSignal) {

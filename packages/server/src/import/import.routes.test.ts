@@ -3,7 +3,10 @@ import type { ImportDetail, ImportJob, ImportMappings, ImportPage } from "@mingj
 import type { ReadingRecord } from "@mingji/contract/reading";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../app.ts";
+import { authorityOf } from "../db/tenant-transaction.ts";
+import { ensureAuthority } from "../installation.repository.ts";
 import { AS_EDITOR, openTestApp, type TestApp } from "../testing/test-app.ts";
+import { writeImport } from "../testing/write-import.ts";
 import type { ReadImport } from "./import-reading.ts";
 import { readForImport } from "./read-for-import.ts";
 
@@ -143,6 +146,31 @@ test("a server that is killed in between leaves its jobs to the next start", asy
   expect(await settled(waiting.id)).toMatchObject({ state: "preview", projects: 1 });
   await next.close();
   await post(`${slow.id}/cancel`);
+});
+
+test("a preview that a newer program reads otherwise is not loaded but read again", async () => {
+  const sent = await upload("旧版.md", table("年度指标值", { 癸项目: ["6.00", "6.00", ""] }));
+  const { preview } = await settled(sent.id);
+  const old = { ...preview, projects: preview?.projects.map((project) => ({ ...project, name: "旧名" })) };
+  await running.dependencies.database.db
+    .updateTable("import_job")
+    .set({ preview: JSON.stringify(old) })
+    .where("id", "=", sent.id)
+    .where("authority", "=", running.dependencies.authority)
+    .execute();
+  expect((await send("POST", `/api/imports/${sent.id}/load`, {})).statusCode).toBe(409);
+  expect((await settled(sent.id)).preview?.projects[0]?.name).toBe("癸项目");
+  expect(await post(`${sent.id}/load`, {})).toMatchObject({ state: "loaded" });
+});
+
+test("neither jobs nor mappings of another authority are listed", async () => {
+  const other = authorityOf("888888");
+  await ensureAuthority(running.dependencies.database.db, { code: other, name: other });
+  await writeImport(running.dependencies.database, other);
+  const { items } = await get<ImportPage>("/api/imports?limit=100");
+  expect(items.map(({ name }) => name)).not.toContain("样表.txt");
+  const { mappings } = await get<ImportMappings>("/api/import-mappings");
+  expect(mappings.flatMap(({ headings }) => headings)).not.toContain("别家栏");
 });
 
 test("pages follow the key, and a visitor or auditor may not see them", async () => {

@@ -7,6 +7,6 @@ export async function writeImport(database: TenantDatabase, authority: Authority
   const person = { name: "单位经办01", at: new Date() };
   await inTenant(database, authority, async (transaction) => {
     await openJob(transaction, authority, { path: "", name: "样表.txt", sha256: "0".repeat(64), bytes: 1 }, person);
-    await addMappings(transaction, authority, [{ headings: ["本期数"], roles: { 本期数: "annual" } }], person);
+    await addMappings(transaction, authority, [{ headings: ["别家栏"], roles: { 别家栏: "annual" } }], person);
   });
 }

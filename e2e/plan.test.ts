@@ -189,7 +189,10 @@ async function mendErrors(page: Page): Promise<void> {
   await type(page, '[data-key="0/3/period"]', "≥90%");
   await page.locator('[data-key="0/2/name"]').click();
   await page.getByRole("button", { name: "加一行" }).click();
-  await type(page, '[data-key="0/3/name"]', "受益企业数");
+  // The new row's name has the focus already.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(/^#4 /);
+  await page.keyboard.insertText("受益企业数");
+  await page.keyboard.press("Enter");
   await type(page, '[data-key="0/3/period"]', "≥30家");
   await type(page, '[data-key="0/3/annual"]', "≥30家");
   await page.locator('[data-key="0/3/name"]').click();

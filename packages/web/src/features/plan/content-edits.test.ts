@@ -4,6 +4,7 @@ import {
   textAt,
   withBlock,
   withColumn,
+  withFund,
   withRowAdded,
   withRowMoved,
   withRowRemoved,
@@ -53,4 +54,10 @@ test("a block lands on its columns, adds rows, and an empty class cell repeats t
     entry("子", "≥5家", { level1: "效益指标", level2: "社会效益指标" }),
     entry("丑", "≥6家", { level1: "效益指标", level2: "社会效益指标" }),
   ]);
+});
+
+test("a source of money that the form lacks is added once", () => {
+  const added = withFund(content, "otherFunds");
+  expect(added.funds).toEqual([...content.funds, { source: "otherFunds", amount: "" }]);
+  expect(withFund(added, "otherFunds")).toEqual(added);
 });

@@ -116,6 +116,12 @@ export function withColumn(content: PlanContent, field: OptionalField): PlanCont
   };
 }
 
+/** A source of money that the form lacked, blank, in the order of the printed form. */
+export function withFund(content: PlanContent, source: string): PlanContent {
+  if (content.funds.some((fund) => fund.source === source)) return content;
+  return { ...content, funds: [...content.funds, { source, amount: "" }] };
+}
+
 /** The goal cells of the printed form, blank where the plan has none yet, so that there is a place to type. */
 export function withBlankGoals(content: PlanContent): PlanContent {
   const { period, annual } = content.goals;

@@ -1,8 +1,6 @@
-import { parseTarget } from "@mingji/core/target/parse-target";
 import type { PlanContent } from "@mingji/core/plan/plan-content";
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { TargetHint } from "../../../components/form/target-hint.tsx";
 import type { GridLayout, PlacedCell } from "../../../components/grid/grid-layout.ts";
 import type { GridHandle } from "../../../components/grid/grid-table.tsx";
 import type { CellAddress } from "../../../lib/address.ts";
@@ -10,6 +8,8 @@ import { isEditable, textAt } from "../content-edits.ts";
 import { below, editableCells, neighbourOf } from "../editable-cells.ts";
 import { clipboardText, readClipboard } from "../read-clipboard.ts";
 import styles from "./cell-editor.module.css";
+import { TargetBeside, targetAt } from "./target-beside.tsx";
+import { useFocusFollows, usePlacedOver } from "./use-box-over-cell.ts";
 
 export interface CellEditorProps {
   readonly grid: GridHandle;
@@ -120,7 +120,7 @@ export function CellEditor(props: CellEditorProps) {
           else onBlock(active, block);
         }}
       />
-      {target === null ? null : <ReadingBeside box={box} id={hintId} target={target} />}
+      {target === null ? null : <TargetBeside box={box} id={hintId} target={target} />}
     </>
   );
 
@@ -178,78 +178,3 @@ function done(event: KeyboardEvent, work: () => unknown): void {
   event.preventDefault();
   work();
 }
-
-/** The typed value of a target cell as it is being typed. */
-function targetAt(content: PlanContent, { indicator, field }: CellAddress, raw: string) {
-  if (indicator === null || (field !== "annual" && field !== "period") || raw.trim() === "") return null;
-  const entry = content.indicators[indicator];
-  return entry === undefined
-    ? null
-    : parseTarget({ raw, unitRaw: entry.unit, natureRaw: entry.nature, name: entry.name });
-}
-
-interface ReadingBesideProps {
-  readonly box: React.RefObject<HTMLTextAreaElement | null>;
-  readonly id: string;
-  readonly target: ReturnType<typeof parseTarget>;
-}
-
-function ReadingBeside({ box, id, target }: ReadingBesideProps) {
-  const hint = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const over = box.current;
-    const own = hint.current;
-    if (over === null || own === null) return;
-    own.style.left = over.style.left;
-    const isLow = over.getBoundingClientRect().bottom + own.offsetHeight + GAP > innerHeight;
-    const top = isLow ? over.offsetTop - own.offsetHeight - GAP : over.offsetTop + over.offsetHeight + GAP;
-    own.style.top = `${Math.max(0, top)}px`;
-  });
-  return (
-    <div ref={hint} id={id} className={styles.reading}>
-      <TargetHint target={target} />
-    </div>
-  );
-}
-
-const GAP = 3;
-
-/** Whatever cell gets the focus, the text box takes it over. */
-function useFocusFollows(scroller: GridHandle["scroller"], box: React.RefObject<HTMLTextAreaElement | null>): void {
-  useEffect(() => {
-    const element = scroller.current;
-    const onFocusIn = (event: FocusEvent) => {
-      if (event.target instanceof HTMLElement && event.target.matches("td[data-key]"))
-        box.current?.focus({ preventScroll: true });
-    };
-    element?.addEventListener("focusin", onFocusIn);
-    return () => element?.removeEventListener("focusin", onFocusIn);
-  }, [scroller, box]);
-}
-
-/** Lays the box over its cell, as large as the cell or as its text. */
-function usePlacedOver(
-  scroller: GridHandle["scroller"],
-  box: React.RefObject<HTMLTextAreaElement | null>,
-  key: string,
-  isTyping: boolean,
-): void {
-  useLayoutEffect(() => {
-    const outer = scroller.current;
-    const own = box.current;
-    const cell = outer?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-    if (outer === null || own === null || cell === null || cell === undefined) return;
-    const at = cell.getBoundingClientRect();
-    const frame = outer.getBoundingClientRect();
-    own.style.left = `${at.left - frame.left - outer.clientLeft + outer.scrollLeft}px`;
-    own.style.top = `${at.top - frame.top - outer.clientTop + outer.scrollTop}px`;
-    own.style.width = `${at.width}px`;
-    own.style.height = `${at.height}px`;
-    if (!isTyping) return;
-    own.style.width = `${Math.max(at.width, Math.min(LEAST_WIDTH, frame.right - at.left - 20))}px`;
-    own.style.height = `${Math.max(at.height, own.scrollHeight + 4)}px`;
-  });
-}
-
-/** Room for a sentence even in a narrow column. */
-const LEAST_WIDTH = 180;

@@ -1,3 +1,4 @@
+import { KNOWN_FUND_SOURCES } from "@mingji/core/plan/funds";
 import { categoriesOf, editionOf } from "@mingji/core/plan/taxonomy";
 import type { PlanContent } from "@mingji/core/plan/plan-content";
 import { Button, Dropdown, Select } from "antd";
@@ -6,9 +7,9 @@ import { useTranslation } from "react-i18next";
 import type { CellAddress } from "../../../lib/address.ts";
 import {
   OPTIONAL_FIELDS,
-  type OptionalField,
   withCategory,
   withColumn,
+  withFund,
   withRowAdded,
   withRowMoved,
   withRowRemoved,
@@ -20,17 +21,18 @@ interface EditBarProps {
   readonly draft: PlanDraft;
   readonly view: DraftView;
   readonly address: CellAddress | null;
+  /** A row was added at this place. */
+  readonly onAdded: (row: number) => void;
   /** Where Escape leads from the grid. */
   readonly first: RefObject<HTMLButtonElement | null>;
 }
 
 /** What is done to rows and columns, for the row of the chosen cell. */
-export function EditBar({ draft, view, address, first }: EditBarProps) {
+export function EditBar({ draft, view, address, onAdded, first }: EditBarProps) {
   const { t } = useTranslation();
   const { content } = view;
   const row = address?.indicator ?? null;
   const rows = content.indicators.length;
-  const missing = OPTIONAL_FIELDS.filter((field) => content.indicators.every((entry) => entry[field] === null));
   return (
     <div className={styles.editBar} role="toolbar" aria-label={t("plan.edit.bar")}>
       <Button ref={first} size="small" disabled={!view.canUndo} onClick={draft.undo}>
@@ -40,7 +42,13 @@ export function EditBar({ draft, view, address, first }: EditBarProps) {
         {t("plan.edit.redo")}
       </Button>
       <span className={styles.gap} />
-      <Button size="small" onClick={() => draft.edit(withRowAdded(content, row ?? rows - 1))}>
+      <Button
+        size="small"
+        onClick={() => {
+          draft.edit(withRowAdded(content, row ?? rows - 1));
+          onAdded((row ?? rows - 1) + 1);
+        }}
+      >
         {t("plan.edit.add")}
       </Button>
       <Button
@@ -65,19 +73,40 @@ export function EditBar({ draft, view, address, first }: EditBarProps) {
         {t("plan.edit.down")}
       </Button>
       <CategoryChoice content={content} row={row} onChange={draft.edit} />
-      {missing.length === 0 || rows === 0 ? null : (
-        <Dropdown
-          trigger={["click"]}
-          menu={{
-            items: missing.map((field) => ({ key: field, label: t(`form.column.${field}`) })),
-            onClick: ({ key }) => draft.edit(withColumn(content, key as OptionalField)),
-          }}
-        >
-          <Button size="small">{t("plan.edit.column")} ▾</Button>
-        </Dropdown>
-      )}
+      <AddChoice draft={draft} content={content} />
       <span className={styles.keys}>{t("plan.edit.keys")}</span>
     </div>
+  );
+}
+
+/** Columns and sources of money that this form does not have yet. */
+function AddChoice({ draft, content }: { readonly draft: PlanDraft; readonly content: PlanContent }) {
+  const { t } = useTranslation();
+  const columns = OPTIONAL_FIELDS.filter((field) => content.indicators.every((entry) => entry[field] === null));
+  const funds = KNOWN_FUND_SOURCES.filter((known) => content.funds.every(({ source }) => source !== known));
+  const additions = [
+    ...columns.map((field) => ({
+      key: field,
+      label: t(`form.column.${field}`),
+      add: () => draft.edit(withColumn(content, field)),
+    })),
+    ...funds.map((source) => ({
+      key: `funds.${source}`,
+      label: `${t("form.funds")} · ${t(`form.fund.${source}`)}`,
+      add: () => draft.edit(withFund(content, source)),
+    })),
+  ];
+  if (additions.length === 0) return null;
+  return (
+    <Dropdown
+      trigger={["click"]}
+      menu={{
+        items: additions.map(({ key, label }) => ({ key, label })),
+        onClick: ({ key }) => additions.find((addition) => addition.key === key)?.add(),
+      }}
+    >
+      <Button size="small">{t("plan.edit.column")} ▾</Button>
+    </Dropdown>
   );
 }
 

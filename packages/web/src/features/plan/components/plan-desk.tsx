@@ -1,31 +1,24 @@
 import type { PlanDetail } from "@mingji/contract/plan";
-import { readingOfContent } from "@mingji/core/plan/plan-content";
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FindingPanel } from "../../../components/findings/finding-panel.tsx";
 import { useFormWords } from "../../../components/form/use-form-words.ts";
-import { findCell, type PlacedCell } from "../../../components/grid/grid-layout.ts";
+import { findCell } from "../../../components/grid/grid-layout.ts";
 import type { GridHandle } from "../../../components/grid/grid-table.tsx";
-import { FormView } from "../../../components/workbench/form-view.tsx";
 import { useSelection } from "../../../components/workbench/use-selection.ts";
 import { ViewTabs } from "../../../components/workbench/view-tabs.tsx";
 import { addressKey, type CellAddress } from "../../../lib/address.ts";
 import type { FindingFilter } from "../../../lib/finding-filter.ts";
-import { marksOf } from "../../../lib/marks.ts";
 import type { RuleTexts } from "../../../lib/rule-texts.ts";
 import { useIsNarrow } from "../../../lib/use-is-narrow.ts";
-import { withBlankGoals, withBlock, withText } from "../content-edits.ts";
 import type { DraftView, PlanDraft } from "../plan-draft.ts";
 import { cellLabel } from "../cell-label.ts";
-import { planLayout } from "../plan-layout.ts";
-import { useLiveAudit } from "../use-live-audit.ts";
-import { waiversInForce } from "../waivers-in-force.ts";
-import { CellEditor } from "./cell-editor.tsx";
+import { usePlanSheet } from "../use-plan-sheet.ts";
 import { CommentPanel } from "./comment-panel.tsx";
 import { ConflictPanel } from "./conflict-panel.tsx";
-import { EditBar } from "./edit-bar.tsx";
 import { FindingWaiver } from "./finding-waiver.tsx";
 import { HistoryPanel } from "./history-panel.tsx";
+import { PlanForm } from "./plan-form.tsx";
 import { PlanHeading } from "./plan-heading.tsx";
 import styles from "./plan.module.css";
 
@@ -50,25 +43,10 @@ export function PlanDesk({ id, detail, profile, draft, view, rules, filter, onFi
   const isNarrow = useIsNarrow();
   const isEditing = detail.may.save && !isNarrow;
   const { content } = view;
-  const waivers = useMemo(() => waiversInForce(detail.waivers), [detail.waivers]);
-  const report = useLiveAudit(content, detail.revision.content, detail.report, { profile, waivers });
-  const reading = useMemo(
-    () => readingOfContent(isEditing ? withBlankGoals(content) : content, view.known.digest),
-    [content, isEditing, view.known.digest],
-  );
-  const layout = useMemo(
-    () => planLayout(reading, words, isNarrow, detail.comments),
-    [reading, words, isNarrow, detail.comments],
-  );
-  const marks = useMemo(
-    () => marksOf(report.findings, (address) => findCell(layout, address) !== null),
-    [report, layout],
-  );
+  const { report, reading, layout, marks } = usePlanSheet(detail, view, { profile, isEditing, isNarrow });
   const [selection, choose] = useSelection();
-  const [active, setActive] = useState<PlacedCell | null>(null);
   const [shown, setShown] = useState<View>(isNarrow ? "form" : "findings");
   const grid = useRef<GridHandle | null>(null);
-  const firstTool = useRef<HTMLButtonElement | null>(null);
   const labelOf = (address: CellAddress) => cellLabel(content, address, words);
 
   const goTo = (address: CellAddress) => {
@@ -91,40 +69,14 @@ export function PlanDesk({ id, detail, profile, draft, view, rules, filter, onFi
     choose({ from: "form", address, finding, place: {} });
     if (finding !== null) setShown("findings");
   };
-  const overlay = (handle: GridHandle) => {
-    grid.current = handle;
-    return (
-      <CellEditor
-        grid={handle}
-        layout={layout}
-        content={content}
-        labelOf={labelOf}
-        onText={(address, text, rows) => draft.edit(withText(content, address, text, rows))}
-        onBlock={({ cell }, block) => {
-          const fields = layout.columns.slice(cell.column).map((column) => column.id);
-          draft.edit(withBlock(content, cell.address?.indicator ?? 0, fields, block));
-        }}
-        onActive={setActive}
-        onUndo={draft.undo}
-        onRedo={draft.redo}
-        onLeave={() => firstTool.current?.focus()}
-      />
-    );
-  };
-
   const form = (
-    <div className={styles.formSide}>
-      {isEditing ? (
-        <EditBar draft={draft} view={view} address={active?.cell.address ?? null} first={firstTool} />
-      ) : null}
-      <div className={styles.formBody}>
-        <FormView
-          {...{ reading, layout, marks, selection }}
-          onSelect={selectCell}
-          {...(isEditing ? { overlay } : {})}
-        />
-      </div>
-    </div>
+    <PlanForm
+      {...{ reading, layout, marks, selection, draft, view, isEditing, labelOf }}
+      onSelect={selectCell}
+      onGrid={(handle) => {
+        grid.current = handle;
+      }}
+    />
   );
   const chosen = selection.finding === null ? undefined : report.findings[selection.finding];
   const views: Readonly<Record<View, ReactNode>> = {

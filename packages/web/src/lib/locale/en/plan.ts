@@ -106,7 +106,7 @@ export const planEn: Texts<typeof planZh> = {
       up: "Up",
       down: "Down",
       category: "Class of the indicator",
-      column: "Add column",
+      column: "Add field",
       keys: "Type, or press Enter to change; Esc leaves the form",
     },
   },

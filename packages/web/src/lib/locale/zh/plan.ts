@@ -98,7 +98,7 @@ export const planZh = {
       up: "上移",
       down: "下移",
       category: "指标类别",
-      column: "加一列",
+      column: "加栏目",
       keys: "直接输入或按 Enter 修改；Esc 离开表格",
     },
   },

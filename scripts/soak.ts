@@ -22,6 +22,11 @@ const CHECKS: readonly LongCheck[] = [
     environment: { MINGJI_PLAN_CRASH_ROUNDS: "100" },
   },
   {
+    title: "kill -9 while files are imported, 100 rounds",
+    file: "packages/server/src/import/import-crash.test.ts",
+    environment: { MINGJI_CRASH_ROUNDS: "100" },
+  },
+  {
     title: "every condition of every rule removed or inverted",
     file: "scripts/mutation.test.ts",
     environment: { MINGJI_MUTANTS: "all" },

@@ -72,6 +72,27 @@ test("typing is undone, kept while the server is away, and saved when it is back
   await expect.poll(() => cell.textContent()).toContain("≥8次");
 });
 
+test("an input method composes on a selected cell from the first key, and its keys are left to it", {
+  timeout: WAY_MS,
+}, async () => {
+  const page = await openPage("/plans");
+  await chooseRole(page, "单位经办01");
+  await page.getByRole("link", { name: DRAFT }).click();
+  const cell = page.locator('[data-key="0/2/annual"]');
+  await cell.click();
+  const devtools = await page.context().newCDPSession(page);
+  for (const text of ["b", "bu", "bu di yu"]) {
+    await devtools.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  }
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Escape");
+  await devtools.send("Input.insertText", { text: "不低于" });
+  await page.keyboard.type("91%");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => cell.textContent()).toContain("不低于91%");
+  await page.locator("[data-save=saved]").waitFor();
+});
+
 test("two people change one cell: both texts are shown and nothing is overwritten", { timeout: WAY_MS }, async () => {
   const first = await openPage("/plans");
   await chooseRole(first, "单位经办01");

@@ -20,7 +20,9 @@ export function usePlanChange(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (change: PlanChange) => send(id, change),
-    onSettled: () => refreshPlan(queries, id),
+    onSuccess: () => refreshPlan(queries, id),
+    // A refusal is shown at once; what it is about comes when it comes.
+    onError: () => void refreshPlan(queries, id),
   });
 }
 

@@ -48,7 +48,7 @@ export function FindingPanel(props: FindingPanelProps) {
     <section className={styles.panel} aria-label={t("findings.title")}>
       <h2 className="only-heard">{t("findings.title")}</h2>
       <div className={styles.bar}>
-        {/* biome-ignore lint: a fieldset draws a frame. */}
+        {/* A group of buttons, not a fieldset: that draws a frame. */}
         <div className={styles.levels} role="group" aria-label={t("findings.bySeverity")}>
           {LEVELS.map((level) => (
             <button

@@ -69,7 +69,7 @@ export function GridTable(props: GridTableProps) {
   const bottom = virtualizer.getTotalSize() + headHeight;
   const style = { "--least": `${layout.columns.reduce((sum, { width }) => sum + width, 0)}px` } as CSSProperties;
   return (
-    // biome-ignore lint: the scroller only carries the grid; its keys are the grid's.
+    // The scroller only carries the grid; its keys are the grid's.
     <div className={styles.scroller} ref={scroller} onScroll={() => setHinted(null)}>
       <table
         className={styles.table}

@@ -39,7 +39,7 @@ export function CheckPage({ filter, onFilter }: CheckPageProps) {
   };
 
   return (
-    // biome-ignore lint: dropping is a second way; the button is there for the keyboard.
+    // Dropping is a second way; the button is there for the keyboard.
     <div className={styles.page} {...drop.handlers}>
       <h1 className="only-heard">{t("check.title")}</h1>
       {shown === undefined ? (

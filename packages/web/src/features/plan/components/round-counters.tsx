@@ -25,7 +25,7 @@ export function RoundCounters({ round, chosen, onChoose }: RoundCountersProps) {
     totalFen: round.counts.reduce((sum, { totalFen }) => sum + totalFen, 0),
   };
   return (
-    // biome-ignore lint: a fieldset draws a frame.
+    // A group of buttons, not a fieldset: that draws a frame.
     <div className={styles.counters} role="group" aria-label={t("plans.byState")}>
       <Counter title={t("plans.all")} {...all} isChosen={chosen === null} onChoose={() => onChoose(null)} />
       {present.map(({ state, plans, totalFen }) => (
